@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What holds for every Swift target: no warning is let through, and every import says who may see it.
+let everywhere: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The pure core: values in, values out; no clock, file, environment, terminal or random source.
+let core = everywhere + [.strictMemorySafety()]
+
+/// `Tests` mirrors `Sources`: each target has one test target, named for it.
+func tests(of target: String, with others: [String] = []) -> Target {
+    .testTarget(
+        name: "\(target)Tests",
+        dependencies: [.target(name: target), "TestSupport"] + others.map { .target(name: $0) },
+        swiftSettings: everywhere)
+}
+
+let package = Package(
+    name: "taffrail",
+    products: [
+        .executable(name: "taffrail", targets: ["taffrail"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: [
+        // The core.
+        .target(name: "ProjectModel", swiftSettings: core),
+        .target(name: "ProjectControls", dependencies: ["ProjectModel"], swiftSettings: core),
+        .target(name: "PlainText", swiftSettings: core),
+        .target(
+            name: "Screen",
+            dependencies: ["PlainText", .product(name: "RealModule", package: "swift-numerics")],
+            swiftSettings: core),
+        .target(
+            name: "Dashboard",
+            dependencies: ["ProjectModel", "ProjectControls", "Screen", "PlainText"],
+            swiftSettings: core),
+        .target(name: "DemoStory", dependencies: ["ProjectModel"], swiftSettings: core),
+
+        // The shell.
+        .target(name: "EventLog", dependencies: ["CDigest"], swiftSettings: everywhere),
+        .target(
+            name: "Interchange", dependencies: ["ProjectModel", "ProjectControls", "PlainText"],
+            swiftSettings: everywhere),
+        .target(
+            name: "Themes",
+            dependencies: ["Screen", .product(name: "TOMLKit", package: "TOMLKit")],
+            path: "Themes",
+            resources: [.embedInCode("dark.toml"), .embedInCode("light.toml")],
+            swiftSettings: everywhere),
+        .target(
+            name: "CursesTerminal", dependencies: ["Screen", "PlainText", "CNcurses"],
+            swiftSettings: everywhere),
+        .executableTarget(
+            name: "taffrail",
+            dependencies: [
+                "Dashboard", "DemoStory", "EventLog", "Interchange", "Themes", "CursesTerminal",
+                "ProjectModel", "ProjectControls", "Screen", "PlainText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: everywhere),
+
+        // The C that Swift cannot import by itself.
+        .target(name: "CDigest", linkerSettings: [.linkedLibrary("nettle")]),
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+
+        // Tests, and the benchmarks with their peers (SQLite is linked nowhere else).
+        .target(name: "TestSupport", dependencies: ["Screen"], path: "Tests/TestSupport", swiftSettings: everywhere),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: ["EventLog", "ProjectModel", "ProjectControls", "DemoStory", "Screen", "CSQLite"],
+            path: "Tests/Benchmarks", swiftSettings: everywhere),
+        .target(name: "CSQLite", path: "Tests/CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
+        tests(of: "ProjectModel"),
+        tests(of: "ProjectControls", with: ["ProjectModel", "DemoStory"]),
+        tests(of: "PlainText"),
+        tests(of: "Screen", with: ["PlainText"]),
+        tests(of: "Dashboard", with: ["ProjectModel", "ProjectControls", "Screen", "PlainText", "DemoStory"]),
+        tests(of: "DemoStory", with: ["ProjectModel"]),
+        tests(of: "EventLog"),
+        tests(of: "Interchange", with: ["ProjectModel", "ProjectControls", "PlainText", "DemoStory"]),
+        tests(of: "Themes", with: ["Screen"]),
+        tests(of: "CursesTerminal", with: ["Screen", "PlainText"]),
+        tests(of: "taffrail", with: ["EventLog", "ProjectModel", "DemoStory", "Dashboard", "Screen", "PlainText"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

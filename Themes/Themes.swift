@@ -1,0 +1,2 @@
+import TOMLKit
+enum Placeholder { static let x = PackageResources.dark_toml.count }
