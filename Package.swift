@@ -73,7 +73,9 @@ let package = Package(
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
         // Tests, and the benchmarks with their peers (SQLite is linked nowhere else).
-        .target(name: "TestSupport", dependencies: ["Screen"], path: "Tests/TestSupport", swiftSettings: everywhere),
+        .target(
+            name: "TestSupport", dependencies: ["Screen"], path: "Tests/TestSupport",
+            swiftSettings: everywhere),
         .executableTarget(
             name: "Benchmarks",
             dependencies: ["EventLog", "ProjectModel", "ProjectControls", "DemoStory", "Screen", "CSQLite"],
@@ -83,13 +85,16 @@ let package = Package(
         tests(of: "ProjectControls", with: ["ProjectModel", "DemoStory"]),
         tests(of: "PlainText"),
         tests(of: "Screen", with: ["PlainText"]),
-        tests(of: "Dashboard", with: ["ProjectModel", "ProjectControls", "Screen", "PlainText", "DemoStory"]),
+        tests(
+            of: "Dashboard", with: ["ProjectModel", "ProjectControls", "Screen", "PlainText", "DemoStory"]),
         tests(of: "DemoStory", with: ["ProjectModel"]),
         tests(of: "EventLog"),
         tests(of: "Interchange", with: ["ProjectModel", "ProjectControls", "PlainText", "DemoStory"]),
         tests(of: "Themes", with: ["Screen"]),
         tests(of: "CursesTerminal", with: ["Screen", "PlainText"]),
-        tests(of: "taffrail", with: ["EventLog", "ProjectModel", "DemoStory", "Dashboard", "Screen", "PlainText"]),
+        tests(
+            of: "taffrail",
+            with: ["EventLog", "ProjectModel", "DemoStory", "Dashboard", "Screen", "PlainText"]),
     ],
     swiftLanguageModes: [.v6]
 )
