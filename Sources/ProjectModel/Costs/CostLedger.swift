@@ -1,0 +1,51 @@
+/// Where the money went: every actual cost, summed by the day it fell on and by deliverable.
+package struct CostLedger: Sendable, Hashable {
+    /// The last sums recorded, newest last, at most `kept` of them; the log has all.
+    package internal(set) var recent: [Recorded<ActualCost>] = []
+    package internal(set) var byDay: [Day: Money] = [:]
+    package internal(set) var byDeliverable: [ID<Deliverable>: Money] = [:]
+    package internal(set) var total = Money.zero
+    package internal(set) var count = 0
+
+    package internal(set) var contingencyReserve: Recorded<Money>?
+    package internal(set) var managementReserve: Recorded<Money>?
+
+    package static let kept = 512
+
+    mutating func record(_ cost: ActualCost, _ stamp: Stamp) {
+        recent.append(Recorded(cost, stamp))
+        if recent.count > 2 * Self.kept { recent.removeFirst(Self.kept) }
+        byDay[cost.day, default: .zero] += cost.amount
+        byDeliverable[cost.deliverable, default: .zero] += cost.amount
+        total += cost.amount
+        count += 1
+    }
+
+    /// What was spent up to and on `day`.
+    package func spent(through day: Day) -> Money {
+        byDay.reduce(into: Money.zero) { sum, entry in
+            if entry.key <= day { sum += entry.value }
+        }
+    }
+}
+
+/// Money that was spent on a deliverable; less than zero corrects an earlier sum.
+package struct ActualCost: Sendable, Hashable {
+    package var deliverable: ID<Deliverable>
+    package var amount: Money
+    package var day: Day
+    package var note: String?
+    package var cause: Cause?
+}
+
+/// Why something cost or may cost more, as the field names it.
+package enum Cause: String, Choice {
+    case talent, infrastructure, security, vendor, scope, other
+}
+
+package enum ReserveKind: String, Choice {
+    /// For risks that are known.
+    case contingency
+    /// For what nobody foresaw; not the project manager's to spend.
+    case management
+}

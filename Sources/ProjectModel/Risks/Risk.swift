@@ -1,0 +1,67 @@
+/// Something that may happen, told as cause, event and effect.
+package struct Risk: Registered {
+    package static let prefix: String? = "R"
+
+    package let id: ID<Risk>
+    package var title: Recorded<String>
+    package var nature: Recorded<RiskNature>
+    package var cause: Recorded<String>?
+    package var event: Recorded<String>?
+    package var effect: Recorded<String>?
+    /// What kind of cause is behind it.
+    package var source: Recorded<Cause>?
+    /// Every assessment in the order of the log; the last one counts. Never empty.
+    package var assessments: [Recorded<Assessment>]
+    package var owner: Recorded<ID<Person>>
+    package var response: Recorded<Response>?
+    /// What one would see first.
+    package var trigger: Recorded<String>?
+    /// The day about which it would happen.
+    package var proximity: Recorded<Day>?
+    package var outcome: Recorded<Outcome>?
+
+    package var isOpen: Bool { outcome == nil }
+
+    /// The assessment that held at the end of `day`; nil before the risk was raised.
+    package func assessment(on day: Day) -> Assessment? {
+        assessments.last { $0.value.day <= day }?.value
+    }
+
+    /// Whether it was on the register, neither closed nor occurred, at the end of `day`.
+    package func isOpen(on day: Day) -> Bool {
+        assessment(on: day) != nil && (outcome.map { $0.value.day > day } ?? true)
+    }
+}
+
+package enum RiskNature: String, Choice {
+    case threat, opportunity
+}
+
+/// How likely and how bad (for an opportunity: how good), as ranges.
+package struct Assessment: Sendable, Hashable {
+    package var probability: ClosedRange<Percent>
+    /// Cost if it happens; never negative, an opportunity saves it.
+    package var impact: ClosedRange<Money>
+    /// Working days lost (for an opportunity: won) if it happens.
+    package var delay: WorkDays
+    package var day: Day
+}
+
+/// What is done about a risk. The first five answer threats, the last three opportunities; accept and
+/// fallback answer either.
+package enum Response: String, Choice {
+    case avoid, reduce, transfer, accept, fallback, exploit, enhance, share
+}
+
+/// How a risk left the register.
+package struct Outcome: Sendable, Hashable {
+    package enum Kind: String, Choice {
+        case closed, occurred
+    }
+
+    package var kind: Kind
+    package var day: Day
+    package var reason: String
+    /// What it cost, if it happened and that is known.
+    package var cost: Money?
+}

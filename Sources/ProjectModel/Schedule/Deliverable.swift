@@ -1,0 +1,96 @@
+/// A piece of work with something to show at its end: the work package that has a budget, an owner and
+/// progress.
+package struct Deliverable: Registered {
+    package static let prefix: String? = "D"
+
+    package let id: ID<Deliverable>
+    package var title: Recorded<String>
+    package var phase: Recorded<Phase>
+    /// The one person who is accountable (the A of RACI).
+    package var owner: Recorded<ID<Person>>
+    package var estimate: Recorded<ThreePoint>
+    /// The dates as planned now; the baseline keeps those that were agreed.
+    package var start: Recorded<Day>
+    package var finish: Recorded<Day>
+    package var budget: Recorded<Money>
+    package var rule: Recorded<EarningRule>
+    package var dependencies: [Recorded<Dependency>] = []
+    /// Every report of progress in the order of the log; the last one counts.
+    package var progress: [Recorded<Progress>] = []
+    /// The day it was first known of.
+    package var added: Day
+
+    /// Percent complete as last reported for `day` or before.
+    package func percentComplete(on day: Day) -> Percent {
+        progress.last { $0.value.day <= day }?.value.percent ?? .zero
+    }
+}
+
+package struct Progress: Sendable, Hashable {
+    package var percent: Percent
+    /// The day for which it was true.
+    package var day: Day
+}
+
+/// How percent complete becomes earned value. Source: PMI, Practice Standard for Earned Value Management.
+package enum EarningRule: String, Choice {
+    /// Nothing until it is complete.
+    case zeroHundred = "0/100"
+    /// A quarter at the start.
+    case quarterAtStart = "25/75"
+    /// Half at the start.
+    case halfAtStart = "50/50"
+    /// As reported.
+    case percent
+    /// As planned: support work that only passes with time.
+    case levelOfEffort = "level-of-effort"
+}
+
+/// How the dates of two deliverables are tied: the first letter speaks of the one before.
+package enum LinkKind: String, Choice {
+    case finishToStart = "FS"
+    case startToStart = "SS"
+    case finishToFinish = "FF"
+    case startToFinish = "SF"
+}
+
+package struct Dependency: Sendable, Hashable {
+    package var on: ID<Deliverable>
+    package var link: LinkKind
+    /// Working days between; negative is a lead.
+    package var lag: WorkDays
+}
+
+/// A day that people outside the team look at.
+package struct Milestone: Registered {
+    package static let prefix: String? = "M"
+
+    package let id: ID<Milestone>
+    package var title: Recorded<String>
+    /// The day it was promised for.
+    package var due: Recorded<Day>
+    /// The day it is now expected, if that was said.
+    package var expected: Recorded<Day>?
+    package var reached: Recorded<Day>?
+}
+
+/// What was agreed: dates and budgets of every deliverable at that moment. Never changed, only followed by
+/// another with a higher number.
+package struct Baseline: Sendable, Hashable {
+    package struct Line: Sendable, Hashable {
+        package var id: ID<Deliverable>
+        package var phase: Phase
+        package var start: Day
+        package var finish: Day
+        package var budget: Money
+        package var rule: EarningRule
+    }
+
+    package var number: Int
+    package var reason: String
+    package var seq: Int
+    package var day: Day
+    package var committedFinish: Day
+    package var budget: Money
+    package var lines: [Line]
+}

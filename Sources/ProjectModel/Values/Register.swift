@@ -1,0 +1,40 @@
+/// A noun that is kept in a register under its name.
+package protocol Registered: Named, Hashable {
+    var id: ID<Self> { get }
+}
+
+/// A list of nouns in the order in which they were first recorded, found by name at once.
+///
+/// The order is the log's and so the same on every machine and in every run.
+package struct Register<Noun: Registered>: Sendable, Hashable {
+    private var nouns: [Noun] = []
+    private var places: [ID<Noun>: Int] = [:]
+
+    package init() {}
+
+    package var count: Int { nouns.count }
+    package var isEmpty: Bool { nouns.isEmpty }
+    package var all: [Noun] { nouns }
+
+    package subscript(id: ID<Noun>) -> Noun? {
+        places[id].map { nouns[$0] }
+    }
+
+    /// Adds the noun; one that stands already under the same name stays as it is.
+    package mutating func add(_ noun: Noun) {
+        guard places[noun.id] == nil else { return }
+        places[noun.id] = nouns.count
+        nouns.append(noun)
+    }
+
+    /// Changes the noun in place; nothing happens where there is none.
+    package mutating func update(_ id: ID<Noun>, _ change: (inout Noun) -> Void) {
+        guard let place = places[id] else { return }
+        change(&nouns[place])
+    }
+
+    /// The next name of the kind `R-07`, past every number that is taken.
+    package var nextID: ID<Noun> {
+        ID(number: (nouns.last?.id.number ?? nouns.count) + 1)
+    }
+}
