@@ -5,6 +5,7 @@ struct HexDigits: Hashable {
 
     init(text: UInt64) { self.text = text }
 
+    @inline(__always)
     init(_ number: UInt32) {
         // Spread the nibbles to one a byte: 0x89abcdef -> 0x08_09_0a_0b_0c_0d_0e_0f, then the first digit lowest.
         var nibbles = UInt64(number)
@@ -18,6 +19,7 @@ struct HexDigits: Hashable {
     }
 
     /// The number, or nil if these are not eight digits of `0-9a-f`.
+    @inline(__always)
     var number: UInt32? {
         // A letter has bit 6 set, and its low nibble counts from 1.
         let letters = (text & 0x4040_4040_4040_4040) >> 6

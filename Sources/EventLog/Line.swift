@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The bytes of one line, and how they are sealed.
 ///
 /// A log is a sequence of lines, each ended by a newline (0a). Lines come in three kinds:
@@ -51,11 +53,11 @@ enum Line {
 
 extension Span<UInt8> {
     /// Whether these bytes are `literal` from `index` on.
+    @inline(__always)
     func holds(_ literal: StaticString, at index: Int) -> Bool {
         let count = literal.utf8CodeUnitCount
         guard index >= 0, index + count <= self.count else { return false }
-        for place in 0..<count where self[index + place] != literal.utf8Start[place] { return false }
-        return true
+        return withUnsafeBufferPointer { memcmp($0.baseAddress! + index, literal.utf8Start, count) == 0 }
     }
 }
 
