@@ -1,3 +1,5 @@
+internal import PlainText
+internal import ProjectControls
 package import Screen
 
 /// The page that answers, at one glance: where are we, does the money last as long as the work, what may hit
@@ -41,13 +43,32 @@ package struct Overview: Sendable {
     /// Draws everything but the tabs and the keys. `states` says where somebody is in each pane; what has
     /// the focus and what is zoomed is known already.
     package func draw(on surface: inout Surface, _ facts: Facts, states: [PaneName: PaneState]) {
+        if isTooSmall {
+            drawTooSmall(on: &surface, facts)
+            return
+        }
+        let seam = frames.map(\.area.left).max() ?? 0
+        OverviewHeader(facts: facts).draw(on: &surface, in: layout.header, seam: seam)
+        if let strip = layout.watchStrip {
+            WatchStrip(hazards: facts.status.hazards).draw(on: &surface, in: strip)
+        }
         for (name, area) in frames {
             var state = states[name] ?? PaneState()
             state.isFocused = name == focus
             state.isZoomed = isZoomed
             let pane = name.pane
-            let inside = surface.frame(area, pane.caption(facts, state, in: area), isFocused: state.isFocused)
-            pane.draw(on: &surface, in: inside, facts, state)
+            let caption = pane.caption(facts, state, in: area)
+            surface.frame(area, caption, isFocused: state.isFocused)
+            pane.draw(on: &surface, in: Self.inside(area), facts, state)
         }
+    }
+
+    /// The five lights, and how much room the rest wants.
+    private func drawTooSmall(on surface: inout Surface, _ facts: Facts) {
+        let lines = surface.area.split(top: 1)
+        WatchStrip(hazards: facts.status.hazards).draw(on: &surface, in: lines.top)
+        let here: SafeText = "\(surface.size.description)"
+        let needed: SafeText = "\(OverviewLayout.smallest.description)"
+        surface.say("\(here) is too small: \(needed, .bold) is needed", in: lines.rest)
     }
 }
