@@ -43,8 +43,8 @@ struct DetailText {
 
     /// A figure: its value with its light, its formula with the inputs put in.
     mutating func figure<Value>(
-        _ label: SafeText, _ measure: Measure<Value>, _ light: Light? = nil, _ form: (Value) -> String,
-        formula: String
+        _ label: SafeText, _ measure: Measure<Value>, by form: (Value) -> String, light: Light? = nil,
+        formula: String = ""
     ) {
         switch measure {
         case .value(let value):
@@ -53,7 +53,7 @@ struct DetailText {
         case .undefined(let reason):
             row(label, "n/a: \(reason)")
         }
-        note(formula)
+        if !formula.isEmpty { note(formula) }
     }
 
     /// Muted words below the last row.

@@ -64,7 +64,7 @@ extension Light {
 
 extension Measure {
     /// The figure in bold, or a muted `n/a`: what is undefined is never 0 and never green.
-    func run(_ ink: Ink = .text, _ form: (Value) -> String) -> Run {
+    func run(_ ink: Ink = .text, by form: (Value) -> String) -> Run {
         switch self {
         case .value(let value): Run(SafeText(form(value)), ink, .bold)
         case .undefined: Run(SafeText(PlainFigures.notAvailable), .muted)
@@ -114,5 +114,22 @@ extension Line {
         }
         if !line.isEmpty { lines.append(line) }
         return lines
+    }
+}
+
+extension Facts {
+    /// `Kim Lindqvist (kim)`, or what was recorded where nobody of that name is on record.
+    func name(of id: ID<Person>) -> String {
+        project.people[id].map { "\($0.name.value) (\(id.text))" } ?? id.text
+    }
+}
+
+extension Assessment {
+    /// Mean probability × mean impact, as `RiskStanding.expectedValue` has it; less than zero for an
+    /// opportunity.
+    func mean(for nature: RiskNature) -> Money {
+        let probability = (probability.lowerBound.fraction + probability.upperBound.fraction) / 2
+        let impact = (impact.lowerBound.amount + impact.upperBound.amount) / 2
+        return Money(rounding: nature == .opportunity ? -probability * impact : probability * impact)
     }
 }
