@@ -100,7 +100,11 @@ extension Surface {
             Rect(row: area.top + 1, column: area.right, columns: 2, rows: area.rows - 1),
         ] {
             recolour(part) {
-                Cell($0.glyph, ink: .frame, ground: .page, emphasis: .receded, width: $0.width)
+                // Of what lies in the shadow only words can still be made out, not the blocks of a chart.
+                let isBlock = (0x2580...0x259f).contains($0.glyph.code)
+                return Cell(
+                    isBlock ? Glyph(" ") : $0.glyph, ink: .frame, ground: .page, emphasis: .receded,
+                    width: $0.width)
             }
         }
     }
