@@ -1,5 +1,5 @@
 package import PlainText
-package import ProjectModel
+internal import ProjectModel
 package import Screen
 
 /// Fields that somebody fills in, one of which has the focus. Knows nothing of what they are for.

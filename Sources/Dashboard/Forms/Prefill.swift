@@ -17,7 +17,11 @@ extension Verb {
             else { break }
             let currency = project.charter.currency.value
             typed["probability"] = typedRange(assessment.probability) { "\($0.decimal)%" }
-            typed["impact"] = typedRange(assessment.impact) { $0.typed(currency) }
+            // A k at the end would count for both ends, so either both have it or none.
+            let scale = 1000 * currency.scale
+            let isRound = assessment.impact.lowerBound.minor % scale == 0
+                && assessment.impact.upperBound.minor % scale == 0
+            typed["impact"] = typedRange(assessment.impact) { $0.typed(currency, inThousands: isRound) }
             typed["delay"] = "\(assessment.delay.decimal)d"
         case ("progress", "record"):
             guard let deliverable = project.deliverables[ID(row.subject)] else { break }
@@ -37,13 +41,13 @@ private func typedRange<Bound>(_ range: ClosedRange<Bound>, _ form: (Bound) -> S
 }
 
 extension Money {
-    /// Exactly, as somebody might type it: `40k`, `1250.50`.
-    func typed(_ currency: Currency) -> String {
+    /// Exactly, as somebody might type it: `40k`, `1250.50`. In thousands only where it is so many.
+    func typed(_ currency: Currency, inThousands: Bool) -> String {
         let magnitude = Int64(clamping: minor.magnitude)
         let sign = minor < 0 ? "-" : ""
         let (whole, part) = magnitude.quotientAndRemainder(dividingBy: currency.scale)
         if part == 0 {
-            return whole != 0 && whole % 1000 == 0 ? "\(sign)\(whole / 1000)k" : "\(sign)\(whole)"
+            return inThousands ? "\(sign)\(whole / 1000)k" : "\(sign)\(whole)"
         }
         let digits = String(part)
         return "\(sign)\(whole)." + String(repeating: "0", count: currency.digits - digits.count) + digits

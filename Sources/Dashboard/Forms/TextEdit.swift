@@ -31,10 +31,10 @@ package struct TextEdit: Hashable, Sendable {
             }
             fitting.append(scalar)
         }
-        let head = text[..<place] + Substring(fitting)
-        let whole = String(head) + text[place...]
+        let head = String(text[..<place]) + String(fitting)
+        let whole = head + text[place...]
         // An accent that was typed joins the letter before it: count again.
-        cursor = min(String(head).count, whole.count)
+        cursor = min(head.count, whole.count)
         text = whole
         return isWhole
     }

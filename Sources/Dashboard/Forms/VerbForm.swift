@@ -1,5 +1,5 @@
 internal import PlainText
-package import ProjectControls
+internal import ProjectControls
 package import ProjectModel
 internal import Screen
 

@@ -1,4 +1,4 @@
-internal import PlainText
+package import PlainText
 
 /// Where a key is pressed: what lies on top of the screen.
 package enum Context: Hashable, Sendable, CaseIterable {

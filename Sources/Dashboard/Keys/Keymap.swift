@@ -1,4 +1,4 @@
-package import PlainText
+internal import PlainText
 package import Screen
 
 /// Every key and what it does: the single source of the key bar, of help and of the tests.
