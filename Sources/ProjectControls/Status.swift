@@ -1,0 +1,46 @@
+package import ProjectModel
+
+/// A project as of the end of one day: every figure that panes and reports show, made at once.
+///
+/// Recompute it when the project or the day has changed, not for every frame. What bears a date of its own
+/// (costs, progress, assessments, decisions, statements) counts up to the day; what bears none stands as it is
+/// now.
+package struct Status: Sendable {
+    package let asOf: Day
+    package let profile: CostProfile
+    package let axis: WorkingAxis
+    /// How many working days have passed since the start: 143 in "day 143 of 260".
+    package let workingDay: Int
+    /// From the start through the committed finish: 260.
+    package let workingDays: Int
+    /// The first phase, monitoring aside, that is planned and not done; nil when none is left.
+    package let currentPhase: Phase?
+
+    package let earnedValue: EarnedValue
+    package let earnedSchedule: Measure<EarnedSchedule>
+    /// The days between which the earned schedule is ambiguous, if it is.
+    package let ambiguousDays: ClosedRange<Day>?
+    package let estimate: EstimateAtCompletion
+    package let forecast: Forecast
+    package let burnDown: BurnDown
+
+    /// All five, in order.
+    package let phases: [PhaseStatus]
+    /// The earliest first.
+    package let upcoming: [UpcomingDate]
+    /// Open risks, the highest expected value first.
+    package let risks: [RiskStanding]
+    package let exposure: RiskExposure
+    package let contradictions: [Contradiction]
+    package let components: [ComponentStanding]
+    /// All five, in order.
+    package let hazards: [Hazard]
+}
+
+extension Status {
+    package init(
+        of project: Project, asOf day: Day, profile: CostProfile = .informationTechnology
+    ) {
+        preconditionFailure("being written")
+    }
+}
