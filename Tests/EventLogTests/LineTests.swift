@@ -67,6 +67,20 @@ private func scan(_ line: [UInt8]) -> (Envelope, body: Range<Int>)? {
             read == Envelope(seq: 12, at: .noon + 1000, by: "ana", nonce: 0xff, left: 3, behind: read.behind))
     }
 
+    @Test func `may say left after the body, wherever the body ends`() throws {
+        for padding in 0..<50 {
+            let text = String(repeating: "l", count: padding)
+            for (end, left) in [(#","left":2"#, 2), (#","lefty":2"#, 0), (#","left":3,"z":"""#, 3)] {
+                let line =
+                    #"{"seq":1,"at":"2027-01-04T12:00:01.000Z","by":"a","nonce":"00000000000000ff","t":"\#(text)""#
+                var bytes = Array((line + end).utf8)
+                _ = bytes.seal(lineFrom: 0, after: .none)
+                bytes.removeLast()
+                #expect(try #require(scan(bytes)).0.left == left)
+            }
+        }
+    }
+
     @Test(arguments: [
         #"{"at":"2027-01-04T12:00:01.000Z","seq":1,"by":"a","nonce":"00000000000000ff""#,
         #"{"seq":01,"at":"2027-01-04T12:00:01.000Z","by":"a","nonce":"00000000000000ff""#,
