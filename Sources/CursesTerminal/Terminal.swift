@@ -71,10 +71,7 @@ package struct Terminal: ~Copyable {
             line.close()
             throw .alreadyOpen
         }
-        // The size is asked for later and kept within bounds; ncurses believes any number.
-        use_env(false)
-        use_tioctl(false)
-        guard let screen = newterm(type.entry, line.outputFile, line.inputFile) else {
+        guard let screen = Self.newScreen(type.entry, line) else {
             taffrail_signals_close()
             line.close()
             throw .notDescribed(term: type.entry)
@@ -93,9 +90,23 @@ package struct Terminal: ~Copyable {
         capabilities = Capabilities(colours: type.depth, glyphs: glyphs)
         notices = type.notices
         painter = Painter(depth: type.depth, replacement: glyphs == .unicode ? "\u{fffd}" : "?")
-        size = line.size
-        resize_term(Int32(size.rows), Int32(size.columns))
+        size = Size(columns: Int(getmaxx(taffrail_stdscr())), rows: Int(getmaxy(taffrail_stdscr())))
         line.takeOver()
+    }
+
+    /// ncurses believes whatever size the line has, and not every description has one of its own; so it is told
+    /// a size within bounds.
+    private static func newScreen(_ entry: String, _ line: TerminalLine) -> OpaquePointer? {
+        let size = line.size
+        setenv("LINES", "\(size.rows)", 1)
+        setenv("COLUMNS", "\(size.columns)", 1)
+        defer {
+            unsetenv("LINES")
+            unsetenv("COLUMNS")
+        }
+        use_env(true)
+        use_tioctl(false)
+        return newterm(entry, line.outputFile, line.inputFile)
     }
 
     deinit {
