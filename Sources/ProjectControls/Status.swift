@@ -41,6 +41,37 @@ extension Status {
     package init(
         of project: Project, asOf day: Day, profile: CostProfile = .informationTechnology
     ) {
-        preconditionFailure("being written")
+        let facts = Facts(project, asOf: day)
+        asOf = day
+        self.profile = profile
+        axis = facts.axis
+        workingDay = facts.axis.position(endOf: day)
+        workingDays = facts.axis.position(endOf: project.charter.committedFinish.value)
+
+        earnedValue = EarnedValue(facts)
+        earnedSchedule = facts.performance.earnedSchedule(on: day)
+        ambiguousDays = earnedSchedule.value.flatMap { schedule in
+            schedule.isAmbiguous
+                ? facts.axis.day(at: schedule.earliest)...facts.axis.day(at: schedule.latest) : nil
+        }
+        estimate = EstimateAtCompletion(earnedValue, profile: profile)
+        forecast = Forecast(facts, earnedValue, earnedSchedule, estimate, from: .dslib)
+        burnDown = BurnDown(facts, earnedSchedule, forecast)
+
+        phases = Phase.allCases.map { PhaseStatus($0, facts) }
+        currentPhase = PhaseStatus.current(of: phases)
+        let hearing = Hearing(project)
+        contradictions = hearing.contradictions(on: day)
+        components = ComponentStanding.all(facts)
+        upcoming = UpcomingDate.all(facts, phases, components, contradictions)
+        risks = RiskStanding.all(facts)
+        exposure = RiskExposure(facts, risks)
+        hazards = [
+            .timelineAndBudget(facts, earnedValue, earnedSchedule, estimate, forecast),
+            .scopeCreep(facts, earnedValue),
+            .communication(facts, hearing),
+            .risk(facts, exposure),
+            .changingTechnology(facts, components),
+        ]
     }
 }

@@ -39,3 +39,63 @@ package struct BurnDown: Sendable {
     /// The P50 finish, or the day on which all was earned.
     package let workEnds: Measure<Day>
 }
+
+extension BurnDown {
+    /// More days to come than this are shown at every second, third… day.
+    static let forecastLimit = 800
+
+    init(_ facts: Facts, _ schedule: Measure<EarnedSchedule>, _ forecast: Forecast) {
+        let performance = facts.performance
+        let axis = facts.axis
+        let budget = performance.budgetAtCompletion
+        start = axis.origin
+        today = facts.day
+        committedFinish = facts.project.charter.committedFinish.value
+        budgetAtCompletion = budget
+        let planned = axis.day(at: Double(performance.planned.values.count - 1))
+        let last = max(start, today, committedFinish, planned, forecast.finish.value?.days.p90 ?? start)
+        let (year, month, day) = last.civil
+        let end = last + (Day.length(ofMonth: month, year: year) - day)
+        self.end = end
+
+        func left(_ day: Day) -> Double {
+            budget - performance.planned.value(at: axis.smoothPosition(endOf: day))
+        }
+        plannedLeft = (start...end).map(left)
+        plannedPoints = (start...end).filter { $0.civil.day == 1 }.map { Point(day: $0, amount: left($0)) }
+        let past = start <= today ? Array(start...today) : []
+        moneyLeft = past.map { budget - facts.costs.spent(through: $0).amount }
+        workLeft = past.map { budget - performance.earnedValue(on: $0) }
+
+        var days: [ForecastDay] = []
+        if let schedule = schedule.value, let finish = forecast.finish.value, let cost = forecast.cost.value,
+            today < end
+        {
+            let paths = BurnDownPaths(
+                performance, schedule, actualCost: facts.costs.spent(through: today).amount,
+                finish: finish.quantiles, cost: cost.quantiles)
+            let step = (end - today) / Self.forecastLimit + 1
+            for day in stride(from: today + 1, through: end, by: step) {
+                let position = axis.smoothPosition(endOf: day)
+                days.append(
+                    ForecastDay(
+                        day: day, moneyLeft: paths.moneyLeft(at: position),
+                        chanceWorking: paths.chanceWorking(at: position)))
+            }
+        }
+        self.forecast = days
+
+        // Gone since the day after the last one that still had some.
+        if let now = moneyLeft.last, now < 0 {
+            let had = moneyLeft.lastIndex { $0 >= 0 } ?? -1
+            moneyEnds = .value(axis.origin + (had + 1))
+        } else if let day = days.first(where: { $0.moneyLeft.p50 < 0 })?.day {
+            moneyEnds = .value(day)
+        } else if let reason = forecast.finish.reason ?? forecast.cost.reason {
+            moneyEnds = .undefined(reason)
+        } else {
+            moneyEnds = .undefined("the money outlasts the work")
+        }
+        workEnds = forecast.finish.map(\.days.p50)
+    }
+}

@@ -41,3 +41,78 @@ package struct CostForecast: Sendable {
     package let quantiles: Quantiles
     package let sums: Cone<Money>
 }
+
+extension Forecast {
+    init(
+        _ facts: Facts, _ earned: EarnedValue, _ schedule: Measure<EarnedSchedule>,
+        _ estimate: EstimateAtCompletion, from reference: ReferenceClass
+    ) {
+        let committed = facts.project.charter.committedFinish.value
+        let promised = Double(facts.axis.position(endOf: committed))
+        let completed = facts.performance.completed(by: facts.day)
+        let complete = earned.percentComplete.value ?? 0
+
+        let finish: Measure<FinishForecast> = schedule.flatMap { schedule in
+            if let completed {
+                let position = Double(facts.axis.position(endOf: completed))
+                let quantiles = Quantiles(certain: position)
+                return .value(
+                    FinishForecast(
+                        point: position, pointDay: completed, quantiles: quantiles,
+                        days: Cone { _ in completed },
+                        delayDays: facts.axis.distance(from: committed, to: completed)))
+            }
+            guard schedule.actualTime > 0 else { return .undefined("no working day has passed yet") }
+            let point = schedule.finishAsPlanned
+            return reference.finish(point: point, complete: complete, actualTime: schedule.actualTime)
+                .map { quantiles in
+                    FinishForecast(
+                        point: point, quantiles: quantiles, on: facts.axis, notBefore: facts.day,
+                        committed: committed)
+                }
+        }
+        let cost: Measure<CostForecast> =
+            completed == nil
+            ? estimate.shrunk.flatMap { point in
+                reference.cost(
+                    estimate: point.amount, complete: complete, actualCost: earned.actualCost.amount
+                ).map { CostForecast(point: point, quantiles: $0) }
+            }
+            : .value(
+                CostForecast(
+                    point: earned.actualCost, quantiles: Quantiles(certain: earned.actualCost.amount)))
+
+        referenceClass = reference.name
+        profile = estimate.profile
+        self.finish = finish
+        self.cost = cost
+        // What is not finished at the end of the promised day is late, however little is left.
+        let isOverdue = completed == nil && facts.day >= committed
+        chanceOfDate = finish.map { isOverdue ? 0 : $0.quantiles.chance(atMost: promised) }
+        chanceOfBudget = cost.map { $0.quantiles.chance(atMost: earned.budgetAtCompletion.amount) }
+        let granted = facts.project.charter.budget.value
+        chanceOfGrant =
+            granted > .zero
+            ? cost.map { $0.quantiles.chance(atMost: granted.amount) } : .undefined("no budget was granted")
+        let budget = chanceOfBudget
+        chanceOfBoth = chanceOfDate.flatMap { date in budget.map { date * $0 } }
+    }
+}
+
+extension FinishForecast {
+    init(point: Double, quantiles: Quantiles, on axis: WorkingAxis, notBefore today: Day, committed: Day) {
+        self.point = point
+        self.quantiles = quantiles
+        pointDay = max(today, axis.day(at: point))
+        days = Cone { max(today, axis.day(at: quantiles.value(at: $0))) }
+        delayDays = axis.distance(from: committed, to: days.p50)
+    }
+}
+
+extension CostForecast {
+    init(point: Money, quantiles: Quantiles) {
+        self.point = point
+        self.quantiles = quantiles
+        sums = Cone { Money(rounding: quantiles.value(at: $0)) }
+    }
+}

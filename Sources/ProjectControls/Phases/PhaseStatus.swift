@@ -36,3 +36,84 @@ package struct GateStatus: Sendable, Hashable {
 
     package var isPassed: Bool { decision.map { $0.verdict == .go || $0.verdict == .conditional } ?? false }
 }
+
+extension PhaseStatus {
+    init(_ phase: Phase, _ facts: Facts) {
+        let plan = facts.project.phases[phase]
+        let lines = facts.performance.lines.filter { $0.phase == phase }
+        let now = Double(facts.axis.position(endOf: facts.day))
+        let work = lines.filter { $0.rule != .levelOfEffort }
+        let budget = lines.reduce(0) { $0 + $1.budget.amount }
+        let workEarned = work.reduce(0) { sum, line in
+            sum + line.budget.amount * (line.rule.earnedShare(at: facts.percentComplete(line.id)) ?? 0)
+        }
+        let effortEarned = lines.reduce(0) { sum, line in
+            guard line.rule == .levelOfEffort else { return sum }
+            return sum + PlannedCurve.plannedValue(of: line, at: now, on: facts.axis)
+        }
+
+        if budget > 0 {
+            percentComplete = .value(min(1, (workEarned + effortEarned) / budget))
+        } else if phase == .monitoring, let plan {
+            let from = facts.axis.position(endOf: plan.start.value - 1)
+            let to = max(from + 1, facts.axis.position(endOf: plan.finish.value))
+            percentComplete = .value(min(1, max(0, (now - Double(from)) / Double(to - from))))
+        } else {
+            percentComplete = .undefined("no deliverable with a budget")
+        }
+
+        let curve = PlannedCurve(work, on: facts.axis)
+        if budget > 0, let total = curve.values.last, total > 0 {
+            let schedule = EarnedSchedule(earned: workEarned, planned: curve.values, actualTime: now)
+            varianceDays = .value(schedule.isComplete ? 0 : schedule.scheduleVariance)
+        } else {
+            // Level of effort is always on plan.
+            varianceDays = percentComplete.map { _ in 0 }
+        }
+
+        self.phase = phase
+        plannedStart = plan?.start.value ?? lines.map(\.start).min()
+        plannedFinish = plan?.finish.value ?? lines.map(\.finish).max()
+        gate = GateStatus(phase, facts)
+        let complete = percentComplete.value.map { $0 >= 1 - 1e-9 } ?? false
+        if gate.isPassed || (gate.day == nil && complete) {
+            state = .done
+        } else if plannedStart.map({ $0 <= facts.day }) ?? false || workEarned > 0 {
+            state = .active
+        } else {
+            state = .upcoming
+        }
+    }
+
+    /// The first phase, monitoring aside, that has dates and is not done.
+    static func current(of phases: [PhaseStatus]) -> Phase? {
+        phases.first { $0.phase != .monitoring && $0.plannedStart != nil && $0.state != .done }?.phase
+    }
+}
+
+extension GateStatus {
+    init(_ phase: Phase, _ facts: Facts) {
+        let plan = facts.project.phases[phase]
+        day = plan?.gateDay?.value
+        decision = plan?.decision.map(\.value).flatMap { $0.day <= facts.day ? $0 : nil }
+        let criteria = facts.project.criteria.all.filter {
+            $0.phase.value == phase && facts.isRecorded($0.text.seq)
+        }
+        self.criteria = criteria.count
+        criteriaMet = criteria.count { $0.evidence.map { $0.value.day <= facts.day } ?? false }
+
+        switch decision?.verdict {
+        case .go: light = .onTrack
+        case .conditional: light = .attention
+        case .hold, .stop: light = .offTrack
+        case nil:
+            if let day, day < facts.day {
+                light = .offTrack
+            } else if criteria.isEmpty {
+                light = .unknown
+            } else {
+                light = criteriaMet == criteria.count ? .onTrack : .attention
+            }
+        }
+    }
+}

@@ -13,3 +13,29 @@ package struct RiskExposure: Sendable, Hashable {
     /// P(the reserve is enough)
     package let chanceOfReserve: Measure<Double>
 }
+
+extension RiskExposure {
+    init(_ facts: Facts, _ risks: [RiskStanding]) {
+        openCount = risks.count
+        let exposure = risks.reduce(Money.zero) { $0 + $1.expectedValue }
+        self.exposure = exposure
+        contingencyReserve =
+            facts.project.costs.contingencyReserve.map { .value($0.value) }
+            ?? .undefined("no contingency reserve is set")
+        cover = Self.cover(of: exposure, by: contingencyReserve, open: risks.count)
+        contingency =
+            risks.isEmpty
+            ? .undefined("no open risk is recorded")
+            : .value(Contingency(risks.map(Contingency.Outcomes.init)))
+        let contingency = contingency
+        chanceOfReserve = contingencyReserve.flatMap { reserve in
+            contingency.map { $0.chance(atMost: reserve) }
+        }
+    }
+
+    static func cover(of exposure: Money, by reserve: Measure<Money>, open: Int) -> Measure<Double> {
+        guard open > 0 else { return .undefined("no open risk is recorded") }
+        guard exposure > .zero else { return .undefined("the open risks cost nothing on balance") }
+        return reserve.map { $0.amount / exposure.amount }
+    }
+}

@@ -6,7 +6,7 @@ struct PlannedCurve: Sendable {
     /// The cumulative sum in minor units at each position of the axis; the first is zero, the last the total.
     let values: [Double]
 
-    init(_ lines: some Sequence<Baseline.Line>, on axis: WorkingAxis) {
+    init(_ lines: some Sequence<PlanLine>, on axis: WorkingAxis) {
         var spans: [(from: Int, to: Int, budget: Double)] = []
         var length = 0
         var total = 0.0
@@ -37,7 +37,7 @@ struct PlannedCurve: Sendable {
     }
 
     /// The positions between which a line is worked on.
-    static func span(of line: Baseline.Line, on axis: WorkingAxis) -> (from: Int, to: Int) {
+    static func span(of line: PlanLine, on axis: WorkingAxis) -> (from: Int, to: Int) {
         let from = axis.position(endOf: line.start - 1)
         return (from, max(from + 1, axis.position(endOf: line.finish)))
     }
@@ -54,7 +54,7 @@ struct PlannedCurve: Sendable {
 
 extension PlannedCurve {
     /// The planned value of one line at a position.
-    static func plannedValue(of line: Baseline.Line, at position: Double, on axis: WorkingAxis) -> Double {
+    static func plannedValue(of line: PlanLine, at position: Double, on axis: WorkingAxis) -> Double {
         let span = span(of: line, on: axis)
         let share = (position - Double(span.from)) / Double(span.to - span.from)
         return line.budget.amount * min(1, max(0, share))

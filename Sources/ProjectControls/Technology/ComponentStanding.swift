@@ -1,6 +1,6 @@
 package import ProjectModel
 
-/// How long a component is supported, against how long it is needed.
+/// How long a component is supported, against how long it is needed: until 36 months after the committed finish.
 package struct ComponentStanding: Sendable, Hashable {
     package enum State: Sendable, Hashable {
         /// Support has ended already.
@@ -20,6 +20,8 @@ package struct ComponentStanding: Sendable, Hashable {
     package let state: State
     /// Civil days from the end of the intended life to the end of support; less than zero is a gap.
     package let gapDays: Measure<Int>
+    /// The same from the committed finish.
+    package let gapToFinishDays: Measure<Int>
 
     package var light: Light {
         switch state {

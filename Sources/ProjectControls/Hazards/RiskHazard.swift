@@ -1,0 +1,42 @@
+import ProjectModel
+
+extension Hazard {
+    static func risk(_ facts: Facts, _ exposure: RiskExposure) -> Hazard {
+        let project = facts.project
+        let currency = project.charter.currency.value
+        let finding: Finding
+        switch exposure.cover {
+        case .value(let cover):
+            let reserve = PlainFigures.plain(exposure.contingencyReserve) { PlainFigures.money($0, currency) }
+            finding = Finding(
+                Light.ofCover(.value(cover)),
+                "contingency \(reserve) covers \(PlainFigures.index(cover)) of the exposure of "
+                    + PlainFigures.money(exposure.exposure, currency))
+        case .undefined(let reason):
+            // An exposure that nothing is set aside for is worse than not knowing.
+            let isBare = exposure.exposure > .zero && exposure.contingencyReserve.value == nil
+            finding = Finding(isBare ? .attention : .unknown, reason)
+        }
+        return Hazard(
+            kind: .risk, headline: PlainFigures.plain(exposure.cover, PlainFigures.index),
+            detail: "of exposure",
+            rule: """
+                off track: the contingency reserve covers less than .80 of the expected value of the open risks; \
+                attention: less than 1, or there is no reserve
+                """,
+            findings: [finding],
+            trend: facts.weeks.compactMap { cover(project, exposure.contingencyReserve, on: $0).value })
+    }
+
+    /// With the reserve as it is now: earlier ones are not kept.
+    private static func cover(_ project: Project, _ reserve: Measure<Money>, on day: Day) -> Measure<Double> {
+        var sum = Money.zero
+        var open = 0
+        for risk in project.risks.all where risk.isOpen(on: day) {
+            guard let assessment = risk.assessment(on: day) else { continue }
+            sum += assessment.expectedValue(of: risk.nature.value)
+            open += 1
+        }
+        return RiskExposure.cover(of: sum, by: reserve, open: open)
+    }
+}

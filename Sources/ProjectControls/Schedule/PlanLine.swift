@@ -1,0 +1,26 @@
+import ProjectModel
+
+/// What earned value is measured against for one deliverable: a line of a baseline or, before there is one, of
+/// the present plan.
+struct PlanLine: Sendable {
+    var id: ID<Deliverable>
+    var phase: Phase
+    var start: Day
+    var finish: Day
+    var budget: Money
+    var rule: EarningRule
+}
+
+extension PlanLine {
+    init(_ line: Baseline.Line) {
+        self.init(
+            id: line.id, phase: line.phase, start: line.start, finish: line.finish, budget: line.budget,
+            rule: line.rule)
+    }
+
+    init(_ deliverable: Deliverable) {
+        self.init(
+            id: deliverable.id, phase: deliverable.phase.value, start: deliverable.start.value,
+            finish: deliverable.finish.value, budget: deliverable.budget.value, rule: deliverable.rule.value)
+    }
+}
