@@ -60,6 +60,12 @@ package struct Rect: Hashable, Sendable {
             columns: self.columns - 2 * columns, rows: self.rows - 2 * rows)
     }
 
+    /// The same rows with so many more columns on both sides, for a register that marks its selected row in
+    /// the blank cell inside a border.
+    package func widened(columns: Int) -> Rect {
+        Rect(row: top, column: left - columns, columns: self.columns + 2 * columns, rows: rows)
+    }
+
     /// The upper `rows` rows, and the rest below them.
     package func split(top rows: Int) -> (top: Rect, rest: Rect) {
         let rows = min(max(0, rows), self.rows)

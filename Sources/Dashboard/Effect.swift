@@ -1,0 +1,20 @@
+package import ProjectModel
+
+/// What the shell must do after the dashboard has taken an input.
+package enum Effect: Hashable, Sendable {
+    case quit
+    /// Ask the model; the answer comes back by `Dashboard.answered(_:)`.
+    case submit(Command)
+    /// Paint everything anew, as Ctrl-L asks.
+    case repaint
+    case suspend
+}
+
+/// What became of a submitted command.
+package enum Answer: Hashable, Sendable {
+    /// It is in the log, as these sequence numbers, and safe on disk.
+    case recorded(ClosedRange<Int>)
+    case rejected(Rejection)
+    /// The log would not take it: one line that says why.
+    case failed(String)
+}

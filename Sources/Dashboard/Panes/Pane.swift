@@ -1,0 +1,104 @@
+package import PlainText
+package import ProjectControls
+package import ProjectModel
+package import Screen
+
+/// One of the things that the dashboard shows, at home in one rectangle of the screen.
+///
+/// A value without state: what is selected, scrolled or filtered comes with each call. A new pane is one file
+/// and one entry in `PaneName.pane`.
+package protocol Pane: Sendable {
+    /// The words in the border.
+    func caption(_ facts: Facts, _ state: PaneState) -> Caption
+    /// What can be selected, in the order of the screen, after the filter; empty where nothing can.
+    func rows(_ facts: Facts, filter: String) -> [PaneRow]
+    /// Draws what is inside the border. Never outside of `area`, whatever its size.
+    func draw(on surface: inout Surface, in area: Rect, _ facts: Facts, _ state: PaneState)
+    /// What Enter shows about a row, or about the pane as a whole where it has no rows.
+    func detail(of row: PaneRow?, _ facts: Facts) -> Detail
+    /// The verbs that this pane offers, the likeliest first: those of `a` make something new, those of `e`
+    /// change what is selected. Named as in `Verb.all`.
+    var adding: [VerbName] { get }
+    var editing: [VerbName] { get }
+}
+
+/// A verb by its noun and its name: `risk raise`.
+package struct VerbName: Hashable, Sendable {
+    package let noun: String
+    package let name: String
+
+    package init(_ noun: String, _ name: String) {
+        self.noun = noun
+        self.name = name
+    }
+}
+
+/// Something that can be selected in a pane.
+package struct PaneRow: Hashable, Sendable {
+    /// What it stands for, as typed in a field: `R-07`, `D-12`, `execution`.
+    package var subject: String
+    /// What kind of noun that is; nil where no verb takes it.
+    package var kind: NounKind?
+    /// Every word that `/` may find it by.
+    package var words: String
+
+    package init(subject: String, kind: NounKind?, words: String) {
+        self.subject = subject
+        self.kind = kind
+        self.words = words
+    }
+
+    /// Whether every word of the filter is found, upper and lower case alike.
+    package func matches(_ filter: String) -> Bool {
+        let words = words.lowercased()
+        return filter.lowercased().split(separator: " ").allSatisfy { words.contains($0) }
+    }
+}
+
+/// Where somebody is in a pane.
+package struct PaneState: Hashable, Sendable {
+    /// The selected row, as an index into `rows`.
+    package var cursor = 0
+    /// The first row shown.
+    package var top = 0
+    package var filter = ""
+    package var isFocused = false
+    /// Whether the pane fills the screen and may show more.
+    package var isZoomed = false
+
+    package init() {}
+}
+
+/// What all panes draw from.
+package struct Facts: Sendable {
+    package var project: Project
+    package var status: Status
+    /// The account that is looking.
+    package var account: String
+
+    package init(project: Project, status: Status, account: String) {
+        self.project = project
+        self.status = status
+        self.account = account
+    }
+}
+
+/// An answer to "where does this come from?": what is selected, with its figures, their formulas and the
+/// events behind them.
+package struct Detail: Hashable, Sendable {
+    package var title: SafeText
+    /// At the right of the title.
+    package var trailing: Line
+    package var lines: [Line]
+
+    package init(title: SafeText, trailing: Line = "", lines: [Line]) {
+        self.title = title
+        self.trailing = trailing
+        self.lines = lines
+    }
+}
+
+/// The panes by name.
+package enum PaneName: CaseIterable, Hashable, Sendable {
+    case phases, burnDown, watch, risks
+}

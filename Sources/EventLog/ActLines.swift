@@ -1,0 +1,56 @@
+/// The bytes that one write, or one large part of a new file, adds to a log.
+struct ActLines {
+    private(set) var bytes: [UInt8] = []
+    /// After the last line added.
+    private(set) var place: Place
+
+    init(after place: Place) { self.place = place }
+
+    /// The first line of a new log.
+    init(_ header: LogHeader) {
+        place = Place(line: 1, seq: 0, at: header.at)
+        (bytes, place.seal) = header.line()
+    }
+
+    /// Seals what a dead writer left, be it part of a line or some lines of an act.
+    mutating func sealTail() {
+        bytes.append(Line.cancel)
+        bytes.append(Line.newline)
+        place.line += 1
+    }
+
+    /// Adds the lines of one act, or none if one of them is too long. Gives by how many milliseconds the clock
+    /// was behind the line before.
+    mutating func add(_ act: Act, _ bodies: [Body]) throws(LogError) -> Int64 {
+        let (count, before) = (bytes.count, place)
+        do throws(LogError) {
+            return try addLines(act, bodies)
+        } catch {
+            bytes.removeLast(bytes.count - count)
+            place = before
+            throw error
+        }
+    }
+
+    private mutating func addLines(_ act: Act, _ bodies: [Body]) throws(LogError) -> Int64 {
+        let behind = max(0, place.at - act.at)
+        let start = bytes.count
+        for (index, body) in bodies.enumerated() {
+            let envelope = Envelope(
+                seq: place.seq + 1, at: act.at + behind, by: act.by, nonce: act.nonce,
+                left: bodies.count - 1 - index, behind: behind)
+            place.seal = try bytes.appendLine(envelope, body, after: place.seal)
+            place.seq += 1
+            place.line += 1
+        }
+        place.at = act.at + behind
+        guard bytes.count - start <= Line.longestAct else { throw .actTooLong(bytes: bytes.count - start) }
+        return behind
+    }
+
+    /// Forgets the bytes, once they are written, and goes on after them.
+    mutating func removeBytes() {
+        place.offset += bytes.count
+        bytes.removeAll(keepingCapacity: true)
+    }
+}

@@ -1,0 +1,151 @@
+/// Reads the envelope of a line whose checksum was found right.
+///
+/// Lines in our own order take a path of fixed places; any other order after `seq` takes the general one. A
+/// million lines share a few names, so those are kept and a line costs no allocation.
+struct EnvelopeScanner {
+    private var names = NameTable()
+
+    /// The envelope, and where the body's members stand, or nil if the line has no envelope.
+    mutating func scan(_ line: Span<UInt8>) -> (Envelope, body: Range<Int>)? {
+        var index = 7
+        guard line.holds("{\"seq\":", at: 0), let seq = line.decimal(at: &index) else { return nil }
+        let end = line.count - Line.trailer
+        return inOurOrder(line, seq, from: index, to: end) ?? inAnyOrder(line, seq, from: index, to: end)
+    }
+
+    private mutating func inOurOrder(
+        _ line: Span<UInt8>, _ seq: Int, from start: Int, to end: Int
+    ) -> (Envelope, body: Range<Int>)? {
+        var index = start
+        guard line.holds(",\"at\":\"", at: index), let at = Instant(line, at: index + 7) else { return nil }
+        index += 7 + Instant.byteCount
+        guard line.holds("\",\"by\":\"", at: index) else { return nil }
+        let nameStart = index + 8
+        var nameEnd = nameStart
+        while nameEnd < end, line[nameEnd] != UInt8(ascii: "\"") {
+            guard line[nameEnd] != UInt8(ascii: "\\") else { return nil }
+            nameEnd += 1
+        }
+        index = nameEnd + 28
+        guard index <= end, line.holds("\",\"nonce\":\"", at: nameEnd),
+            let nonce = line.hex(at: nameEnd + 11),
+            line[index - 1] == UInt8(ascii: "\"")
+        else { return nil }
+        var envelope = Envelope(
+            seq: seq, at: at.milliseconds, by: names.name(line.extracting(nameStart..<nameEnd)), nonce: nonce)
+        if line.holds(",\"left\":", at: index) {
+            index += 8
+            guard let left = line.decimal(at: &index) else { return nil }
+            envelope.left = left
+        }
+        if line.holds(",\"behind\":", at: index) {
+            index += 10
+            guard let behind = line.decimal(at: &index) else { return nil }
+            envelope.behind = Int64(behind)
+        }
+        guard index == end || line[index] == UInt8(ascii: ",") else { return nil }
+        let body = min(index + 1, end)..<end
+        // `left` decides what is whole, so one that stands further on may not be missed.
+        return line.mentionsLeft(in: body) ? nil : (envelope, body)
+    }
+
+    private mutating func inAnyOrder(
+        _ line: Span<UInt8>, _ seq: Int, from start: Int, to end: Int
+    ) -> (Envelope, body: Range<Int>)? {
+        var at: Instant?
+        var by: String?
+        var nonce: UInt64?
+        var (left, behind) = (0, 0)
+        var members = JSONMembers(from: start, to: end)
+        while let member = members.next(in: line) {
+            let value = member.value
+            let inner = value.lowerBound + 1
+            if line.matches("\"at\"", in: member.key) {
+                guard value.count == Instant.byteCount + 2, let time = Instant(line, at: inner) else {
+                    return nil
+                }
+                at = time
+            } else if line.matches("\"by\"", in: member.key) {
+                guard let name = line.jsonString(in: value) else { return nil }
+                by = name
+            } else if line.matches("\"nonce\"", in: member.key) {
+                guard value.count == 18, let number = line.hex(at: inner) else { return nil }
+                nonce = number
+            } else if line.matches("\"left\"", in: member.key) {
+                guard let number = line.decimal(in: value) else { return nil }
+                left = number
+            } else if line.matches("\"behind\"", in: member.key) {
+                guard let number = line.decimal(in: value) else { return nil }
+                behind = number
+            }
+        }
+        guard members.isSound, let at, let by, let nonce else { return nil }
+        let envelope = Envelope(
+            seq: seq, at: at.milliseconds, by: by, nonce: nonce, left: left, behind: Int64(behind))
+        return (envelope, min(start + 1, end)..<end)
+    }
+}
+
+/// The names met last, by their bytes.
+private struct NameTable {
+    private var rows = [(bytes: [UInt8], name: String)](repeating: ([], ""), count: 64)
+
+    mutating func name(_ bytes: Span<UInt8>) -> String {
+        var row = bytes.count
+        for index in 0..<min(bytes.count, 8) { row = row &* 31 &+ Int(bytes[index]) }
+        row &= 63
+        if rows[row].bytes.count == bytes.count {
+            var same = true
+            for index in 0..<bytes.count where rows[row].bytes[index] != bytes[index] { same = false }
+            if same { return rows[row].name }
+        }
+        let copy = bytes.withUnsafeBufferPointer { Array($0) }
+        rows[row] = (copy, String(decoding: copy, as: UTF8.self))
+        return rows[row].name
+    }
+}
+
+extension Span<UInt8> {
+    /// A number without sign or leading zeros, at most 15 digits; leaves `index` after it.
+    func decimal(at index: inout Int) -> Int? {
+        let start = index
+        var number = 0
+        while index < count, index - start <= 15 {
+            let digit = self[index] &- UInt8(ascii: "0")
+            guard digit < 10 else { break }
+            number = number &* 10 &+ Int(digit)
+            index += 1
+        }
+        let length = index - start
+        guard 1...15 ~= length, length == 1 || self[start] != UInt8(ascii: "0") else { return nil }
+        return number
+    }
+
+    func decimal(in range: Range<Int>) -> Int? {
+        var index = range.lowerBound
+        guard let number = decimal(at: &index), index == range.upperBound else { return nil }
+        return number
+    }
+
+    func matches(_ literal: StaticString, in range: Range<Int>) -> Bool {
+        range.count == literal.utf8CodeUnitCount && holds(literal, at: range.lowerBound)
+    }
+
+    /// Whether `"left":` stands anywhere in `range`, which ends before a trailer: sixteen places at once.
+    func mentionsLeft(in range: Range<Int>) -> Bool {
+        let quotes = SIMD16<UInt8>(repeating: UInt8(ascii: "\""))
+        let letters = SIMD16<UInt8>(repeating: UInt8(ascii: "l"))
+        // The last step looks up to ten bytes into the trailer, which does not mention it.
+        for index in stride(from: range.lowerBound, to: range.upperBound - 6, by: 16) {
+            let opening = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+            let following = bytes.unsafeLoadUnaligned(fromByteOffset: index + 1, as: SIMD16<UInt8>.self)
+            // A lane that fits is all ones. (`any` looks at the lanes one by one; two words are two tests.)
+            let fitting = unsafeBitCast(
+                (opening .== quotes) .& (following .== letters), to: SIMD2<UInt64>.self)
+            if fitting[0] | fitting[1] != 0 {
+                for place in index..<index + 16 where holds("\"left\":", at: place) { return true }
+            }
+        }
+        return false
+    }
+}

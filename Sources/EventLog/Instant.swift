@@ -1,0 +1,83 @@
+/// A moment as a line writes it: `2027-01-04T09:12:33.221Z`, always 24 bytes, always UTC.
+///
+/// Days are counted in the proleptic Gregorian calendar by H. Hinnant's "chrono-compatible low-level date
+/// algorithms": years begin in March, so the leap day is the last one of its year.
+struct Instant: Hashable {
+    /// Milliseconds since the start of 1970.
+    var milliseconds: Int64
+
+    static let byteCount = 24
+    /// What four digits of a year can say.
+    static let range: ClosedRange<Int64> = 0...253_402_300_799_999
+
+    init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+    /// Reads the 24 bytes from `index` on.
+    init?(_ bytes: Span<UInt8>, at index: Int) {
+        guard index + Instant.byteCount <= bytes.count else { return nil }
+        var sound = true
+        func digits(_ places: Range<Int>) -> Int64 {
+            var number: Int64 = 0
+            for place in places {
+                let digit = bytes[index + place] &- UInt8(ascii: "0")
+                sound = sound && digit < 10
+                number = number &* 10 &+ Int64(digit)
+            }
+            return number
+        }
+        func mark(_ place: Int, _ scalar: Unicode.Scalar) {
+            sound = sound && bytes[index + place] == UInt8(ascii: scalar)
+        }
+        let (year, month, day) = (digits(0..<4), digits(5..<7), digits(8..<10))
+        let (hour, minute, second) = (digits(11..<13), digits(14..<16), digits(17..<19))
+        let thousandths = digits(20..<23)
+        mark(4, "-")
+        mark(7, "-")
+        mark(10, "T")
+        mark(13, ":")
+        mark(16, ":")
+        mark(19, ".")
+        mark(23, "Z")
+        guard sound, year >= 1970, 1...12 ~= month, 1...31 ~= day, hour < 24, minute < 60, second < 60
+        else { return nil }
+        let shifted = month > 2 ? year : year - 1
+        let century = shifted / 400
+        let yearOfEra = shifted - century * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let days = century * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+        milliseconds = (((days * 24 + hour) * 60 + minute) * 60 + second) * 1000 + thousandths
+    }
+}
+
+extension [UInt8] {
+    mutating func append(_ instant: Instant) {
+        let milliseconds = Swift.min(
+            Swift.max(instant.milliseconds, Instant.range.lowerBound), Instant.range.upperBound)
+        let (day, rest) = milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
+        let shifted = day + 719_468
+        let century = shifted / 146_097
+        let dayOfEra = shifted - century * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        let year = yearOfEra + century * 400 + (month <= 2 ? 1 : 0)
+
+        func digits(_ number: Int64, _ count: Int, then mark: Unicode.Scalar) {
+            var unit: Int64 = 1
+            for _ in 1..<count { unit *= 10 }
+            while unit > 0 {
+                append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+                unit /= 10
+            }
+            append(UInt8(ascii: mark))
+        }
+        digits(year, 4, then: "-")
+        digits(month, 2, then: "-")
+        digits(dayOfYear - (153 * shiftedMonth + 2) / 5 + 1, 2, then: "T")
+        digits(rest / 3_600_000, 2, then: ":")
+        digits(rest / 60_000 % 60, 2, then: ":")
+        digits(rest / 1000 % 60, 2, then: ".")
+        digits(rest % 1000, 3, then: "Z")
+    }
+}

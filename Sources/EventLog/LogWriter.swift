@@ -1,0 +1,91 @@
+internal import Glibc
+
+/// A log opened to be read and written, by this process and others at once.
+///
+/// An append goes: lock; the path still names this file; read and check what others wrote; decide; seal what
+/// a dead writer left; one write; unlock. The sync comes after, outside the lock, because one sync covers
+/// everybody's lines. Nothing here moves before `write` has returned whole, and the lines written come back
+/// through `records(after:)` like anyone's.
+package struct LogWriter: EventStore, ~Copyable {
+    private var reader: LogReader
+    private let confirmed: SharedFile
+    /// Why nothing more may be written: what was once found wrong stays wrong until the log is opened again.
+    private var fault: LogError?
+
+    /// - Parameter force: write also on a network file system, where nobody else may then write.
+    package init(_ path: String, force: Bool = false) throws(LogError) {
+        let file = try LogFile(path, .append)
+        try file.requireOrdinary()
+        if !force { try file.requireLocal() }
+        let reader = try LogReader(file)
+        let unknown = reader.header.unknownFeatures
+        guard unknown.isEmpty else { throw .unknownFeatures(path, unknown) }
+        confirmed = SharedFile(try reader.file.duplicate())
+        self.reader = reader
+        fault = nil
+    }
+
+    package var path: String { reader.path }
+    package var header: LogHeader { reader.header }
+    package var head: Head { reader.head }
+    /// Why the session is read-only, if it is.
+    package var readOnly: LogError? { fault ?? confirmed.fault }
+
+    package mutating func records(
+        after seq: Int, _ visit: (Envelope, Span<UInt8>) -> Void
+    ) throws(LogError) {
+        do { try reader.records(after: seq, visit) } catch { throw remember(error) }
+    }
+
+    package func changes() throws(LogError) -> ChangeWatch { try reader.changes() }
+    package func change() -> LogChange { reader.change() }
+    package func chainCheck() throws(LogError) -> ChainCheck { try reader.chainCheck() }
+    package func lockHolder() -> LockHolder? { LockHolder(of: reader.file) }
+
+    /// To be called, on any thread, before an act is acknowledged.
+    package var syncHandle: SyncHandle { SyncHandle(file: confirmed) }
+
+    package mutating func append<Refusal: Error>(
+        after seq: Int, _ act: Act, waiting: Patience = .none,
+        reading visit: (Envelope, Span<UInt8>) -> Void,
+        deciding decide: () throws(Refusal) -> [Body]
+    ) throws(LogError) -> Appended<Refusal> {
+        if let readOnly { throw readOnly }
+        guard try reader.file.lock(waiting) else { return .busy(lockHolder()) }
+        defer { reader.file.unlock() }
+        if let wrong = reader.change().error(at: path) { throw remember(wrong) }
+
+        var found: ClosedRange<Int>?
+        let ending: ActScanner.Ending
+        do {
+            ending = try reader.read(after: seq) { envelope, body in
+                if envelope.nonce == act.nonce { found = (found?.lowerBound ?? envelope.seq)...envelope.seq }
+                visit(envelope, body)
+            }
+        } catch {
+            throw remember(error)
+        }
+        if let found { return .found(found) }
+
+        let bodies: [Body]
+        do throws(Refusal) { bodies = try decide() } catch { return .refused(error) }
+        guard !bodies.isEmpty else { return .nothing }
+        var lines = ActLines(after: ending.last)
+        if ending.size > reader.settled.offset { lines.sealTail() }
+        let behind = try lines.add(act, bodies)
+        try reader.file.append(lines.bytes)
+        return .written(ending.last.seq + 1...ending.last.seq + bodies.count, behind: behind)
+    }
+
+    /// Makes the session read-only because of what was found elsewhere, as by a `ChainCheck`.
+    package mutating func stopWriting(because error: LogError) { fault = error }
+
+    /// Keeps what makes it unsafe to write on.
+    private mutating func remember(_ error: LogError) -> LogError {
+        switch error {
+        case .damaged, .removed, .replaced, .truncated, .severalNames: fault = error
+        default: break
+        }
+        return error
+    }
+}

@@ -1,0 +1,30 @@
+internal import Synchronization
+
+/// Makes sure that what was written is kept by the disk; may be carried to any thread.
+package struct SyncHandle: Sendable {
+    let file: SharedFile
+
+    /// Returns when everything written before the call is on the disk. A failure is final: the system forgets
+    /// it after telling once, and a second try would succeed over lost data. So the log is read-only from
+    /// then on, and every later call throws the same.
+    package func sync() throws(LogError) { try file.sync() }
+}
+
+/// A handle for an open log that outlives the struct it was taken from.
+final class SharedFile: Sendable {
+    let file: LogFile
+    private let failure = Mutex<LogError?>(nil)
+
+    init(_ file: consuming LogFile) { self.file = file }
+
+    /// The failed sync, if there was one.
+    var fault: LogError? { failure.withLock { $0 } }
+
+    func sync() throws(LogError) {
+        if let fault { throw fault }
+        do { try file.sync() } catch {
+            failure.withLock { $0 = error }
+            throw error
+        }
+    }
+}

@@ -1,0 +1,60 @@
+extension Verb {
+    static let phaseVerbs: [Verb] = [
+        Verb(
+            "phase", "plan", "Say when a phase runs and when its gate is decided", by: .manager,
+            [
+                .required("phase", .reference(.phase), "which of the five"),
+                .required("start", .day, "first day"),
+                .required("finish", .day, "last day"),
+                .optional("gate", .day, "when the gate is decided"),
+            ]
+        ) { (input) throws(Rejection) in
+            var draft = PhasePlanned()
+            draft.phase = try input.choice("phase")
+            draft.start = try input.day("start")
+            draft.finish = try input.day("finish")
+            draft.gate = try input.optional("gate", input.day)
+            return .planPhase(draft)
+        },
+        Verb(
+            "gate", "decide", "Decide whether the project may go on", by: .manager,
+            [
+                .required("phase", .reference(.phase), "the phase that the gate ends"),
+                .required("verdict", .choice(of: GateVerdict.self), "the decision"),
+                .required("reason", .text, "why"),
+            ]
+        ) { (input) throws(Rejection) in
+            var draft = GateDecided()
+            draft.phase = try input.choice("phase")
+            draft.verdict = try input.choice("verdict")
+            draft.reason = try input.text("reason")
+            return .decideGate(draft)
+        },
+        Verb(
+            "criterion", "set", "Say what must be true before a gate is passed", by: .manager,
+            [
+                .required("phase", .reference(.phase), "the phase that the gate ends"),
+                .required("text", .text, "what must be true"),
+                .required("owner", .reference(.person), "who sees to it"),
+            ]
+        ) { (input) throws(Rejection) in
+            var draft = CriterionSet()
+            draft.phase = try input.choice("phase")
+            draft.text = try input.text("text")
+            draft.owner = try input.id("owner")
+            return .setCriterion(draft)
+        },
+        Verb(
+            "criterion", "meet", "Record what shows that an exit criterion is met", by: .contributor,
+            [
+                .required("id", .reference(.criterion), "which criterion"),
+                .required("evidence", .text, "what shows it"),
+            ]
+        ) { (input) throws(Rejection) in
+            var draft = CriterionMet()
+            draft.id = try input.id("id")
+            draft.evidence = try input.text("evidence")
+            return .meetCriterion(draft)
+        },
+    ]
+}

@@ -1,0 +1,100 @@
+extension Verb {
+    static let riskVerbs: [Verb] = [
+        Verb(
+            "risk", "raise", "Put a risk on the register", by: .contributor,
+            [
+                .required("title", .text, "the risk in a few words"),
+                .required("nature", .choice(of: RiskNature.self), "threat or opportunity", initial: "threat"),
+                .optional("cause", .text, "because of what"),
+                .optional("event", .text, "what may happen"),
+                .optional("effect", .text, "what that would do"),
+                .required("probability", .percentRange, "how likely: 30%, 30-50%"),
+                .required("impact", .moneyRange, "what it would cost (or save): 40k, 40-90k"),
+                .optional("delay", .workDays, "working time it would take: 3w", initial: "0d"),
+                .required("owner", .reference(.person), "who watches it"),
+                .optional("source", .choice(of: Cause.self), "what kind of cause is behind it"),
+                .optional("trigger", .text, "what one would see first"),
+                .optional("proximity", .day, "about when it would happen"),
+            ]
+        ) { (input) throws(Rejection) in
+            var draft = RiskRaised()
+            draft.title = try input.text("title")
+            draft.nature = try input.optionalChoice("nature") ?? .threat
+            draft.cause = input.optionalText("cause")
+            draft.event = input.optionalText("event")
+            draft.effect = input.optionalText("effect")
+            draft.probability = try input.percentRange("probability")
+            draft.impact = try input.moneyRange("impact")
+            draft.delay = try input.optional("delay", input.workDays) ?? .zero
+            draft.owner = try input.id("owner")
+            draft.source = try input.optionalChoice("source")
+            draft.trigger = input.optionalText("trigger")
+            draft.proximity = try input.optional("proximity", input.day)
+            return .raiseRisk(draft)
+        },
+        Verb(
+            "risk", "assess", "Estimate a risk anew", by: .contributor,
+            [
+                .required("id", .reference(.risk), "which risk"),
+                .required("probability", .percentRange, "how likely: 30%, 30-50%"),
+                .required("impact", .moneyRange, "what it would cost (or save): 40k, 40-90k"),
+                .optional("delay", .workDays, "working time it would take: 3w", initial: "0d"),
+                .optional("reason", .text, "what has changed"),
+            ]
+        ) { (input) throws(Rejection) in
+            var draft = RiskAssessed()
+            draft.id = try input.id("id")
+            draft.probability = try input.percentRange("probability")
+            draft.impact = try input.moneyRange("impact")
+            draft.delay = try input.optional("delay", input.workDays) ?? .zero
+            draft.reason = input.optionalText("reason")
+            return .assessRisk(draft)
+        },
+        Verb(
+            "risk", "answer", "Say what is done about a risk", by: .contributor,
+            [
+                .required("id", .reference(.risk), "which risk"),
+                .optional("response", .choice(of: Response.self), "the answer"),
+                .optional("owner", .reference(.person), "who watches it"),
+                .optional("trigger", .text, "what one would see first"),
+                .optional("proximity", .day, "about when it would happen"),
+            ]
+        ) { (input) throws(Rejection) in
+            var draft = RiskAnswered()
+            draft.id = try input.id("id")
+            draft.response = try input.optionalChoice("response")
+            draft.owner = input.optionalID("owner")
+            draft.trigger = input.optionalText("trigger")
+            draft.proximity = try input.optional("proximity", input.day)
+            return .answerRisk(draft)
+        },
+        Verb(
+            "risk", "close", "Take a risk off the register: it can no longer happen", by: .contributor,
+            [
+                .required("id", .reference(.risk), "which risk"),
+                .required("reason", .text, "why it can no longer happen"),
+            ]
+        ) { (input) throws(Rejection) in
+            var draft = RiskClosed()
+            draft.id = try input.id("id")
+            draft.reason = try input.text("reason")
+            return .closeRisk(draft)
+        },
+        Verb(
+            "risk", "occur", "Record that a risk has happened", by: .contributor,
+            [
+                .required("id", .reference(.risk), "which risk"),
+                .required("on", .day, "when", initial: "today"),
+                .optional("cost", .money, "what it cost"),
+                .required("note", .text, "what happened"),
+            ]
+        ) { (input) throws(Rejection) in
+            var draft = RiskOccurred()
+            draft.id = try input.id("id")
+            draft.day = try input.optional("on", input.day) ?? input.typing.today
+            draft.cost = try input.optional("cost", input.money)
+            draft.note = try input.text("note")
+            return .recordRiskOccurrence(draft)
+        },
+    ]
+}

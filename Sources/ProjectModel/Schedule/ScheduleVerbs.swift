@@ -1,0 +1,132 @@
+extension Verb {
+    static let scheduleVerbs: [Verb] =
+        deliverableVerbs + [
+            Verb(
+                "progress", "record", "Say how far a deliverable is", by: .contributor,
+                [
+                    .required("id", .reference(.deliverable), "which deliverable"),
+                    .required("percent", .percent, "how much is done: 60%"),
+                    .required("on", .day, "when that was so", initial: "today"),
+                    .optional("note", .text, "what is in the way, what helped"),
+                ]
+            ) { (input) throws(Rejection) in
+                var draft = ProgressRecorded()
+                draft.id = try input.id("id")
+                draft.percent = try input.percent("percent")
+                draft.day = try input.optional("on", input.day) ?? input.typing.today
+                draft.note = input.optionalText("note")
+                return .recordProgress(draft)
+            },
+            Verb(
+                "milestone", "set", "Promise a day that people outside look at", by: .manager,
+                [
+                    .required("title", .text, "what is reached"),
+                    .required("due", .day, "when"),
+                ]
+            ) { (input) throws(Rejection) in
+                var draft = MilestoneSet()
+                draft.title = try input.text("title")
+                draft.due = try input.day("due")
+                return .setMilestone(draft)
+            },
+            Verb(
+                "milestone", "expect", "Say when a milestone is expected now", by: .contributor,
+                [
+                    .required("id", .reference(.milestone), "which milestone"),
+                    .required("on", .day, "the day expected"),
+                    .optional("reason", .text, "why it moved"),
+                ]
+            ) { (input) throws(Rejection) in
+                var draft = MilestoneExpected()
+                draft.id = try input.id("id")
+                draft.day = try input.day("on")
+                draft.reason = input.optionalText("reason")
+                return .expectMilestone(draft)
+            },
+            Verb(
+                "milestone", "reach", "Record that a milestone is reached", by: .contributor,
+                [
+                    .required("id", .reference(.milestone), "which milestone"),
+                    .required("on", .day, "when", initial: "today"),
+                ]
+            ) { (input) throws(Rejection) in
+                var draft = MilestoneReached()
+                draft.id = try input.id("id")
+                draft.day = try input.optional("on", input.day) ?? input.typing.today
+                return .reachMilestone(draft)
+            },
+            Verb(
+                "baseline", "take", "Agree on the plan as it is now; everything is measured against it",
+                by: .manager,
+                [.required("reason", .text, "what it is taken for")]
+            ) { (input) throws(Rejection) in
+                .takeBaseline(reason: try input.text("reason"))
+            },
+        ]
+
+    private static let deliverableVerbs: [Verb] = [
+        Verb(
+            "deliverable", "add", "Add a piece of work with a budget and an owner", by: .manager,
+            [
+                .required("title", .text, "what is delivered"),
+                .required("phase", .reference(.phase), "the phase it belongs to", initial: "execution"),
+                .required("owner", .reference(.person), "the one who is accountable"),
+                .required("estimate", .threePoint, "optimistic/likely/pessimistic: 5/8/14d"),
+                .required("start", .day, "first day"),
+                .required("finish", .day, "last day"),
+                .required("budget", .money, "what it may cost: 20k"),
+                .optional("rule", .choice(of: EarningRule.self), "how progress earns", initial: "percent"),
+                .optional("after", .list, "what must be finished first: D-03,D-04"),
+            ]
+        ) { (input) throws(Rejection) in
+            var draft = DeliverableAdded()
+            draft.title = try input.text("title")
+            draft.phase = try input.choice("phase")
+            draft.owner = try input.id("owner")
+            draft.estimate = try input.threePoint("estimate")
+            draft.start = try input.day("start")
+            draft.finish = try input.day("finish")
+            draft.budget = try input.money("budget")
+            draft.rule = try input.optionalChoice("rule") ?? .percent
+            return .addDeliverable(draft, after: input.list("after").map { ID($0) })
+        },
+        Verb(
+            "deliverable", "replan", "Change the plan of a deliverable", by: .manager,
+            [
+                .required("id", .reference(.deliverable), "which deliverable"),
+                .optional("title", .text, "the new title"),
+                .optional("owner", .reference(.person), "the new owner"),
+                .optional("estimate", .threePoint, "optimistic/likely/pessimistic: 5/8/14d"),
+                .optional("start", .day, "the new first day"),
+                .optional("finish", .day, "the new last day"),
+                .optional("budget", .money, "the new budget"),
+            ]
+        ) { (input) throws(Rejection) in
+            var draft = DeliverableReplanned()
+            draft.id = try input.id("id")
+            draft.title = input.optionalText("title")
+            draft.owner = input.optionalID("owner")
+            draft.estimate = try input.optional("estimate", input.threePoint)
+            draft.start = try input.optional("start", input.day)
+            draft.finish = try input.optional("finish", input.day)
+            draft.budget = try input.optional("budget", input.money)
+            return .replanDeliverable(draft)
+        },
+        Verb(
+            "deliverable", "link", "Say what a deliverable waits for", by: .manager,
+            [
+                .required("id", .reference(.deliverable), "which deliverable"),
+                .required("after", .reference(.deliverable), "what it waits for"),
+                .optional("link", .choice(of: LinkKind.self), "how their dates are tied", initial: "FS"),
+                .optional("lag", .workDays, "working days between: 2d, -1d", initial: "0d"),
+            ]
+        ) { (input) throws(Rejection) in
+            var draft = DeliverableLinked()
+            draft.id = try input.id("id")
+            draft.after = try input.id("after")
+            draft.link = try input.optionalChoice("link") ?? .finishToStart
+            draft.lag = try input.optional("lag", input.workDays) ?? .zero
+            return .linkDeliverable(draft)
+        },
+    ]
+}

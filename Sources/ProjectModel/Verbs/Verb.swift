@@ -1,0 +1,106 @@
+/// One thing that can be done to a project.
+///
+/// The list of them is the single source of the forms on screen, of `taffrail do`, of help and of the
+/// generators in tests: a new verb is one entry.
+package struct Verb: Sendable {
+    /// What it is done to, as typed: `risk`.
+    package let noun: String
+    /// What is done, as typed: `raise`.
+    package let name: String
+    /// One sentence of help, without a full stop.
+    package let summary: String
+    package let role: Role
+    package let fields: [VerbField]
+    package let command: @Sendable (VerbInput) throws(Rejection) -> Command
+
+    init(
+        _ noun: String, _ name: String, _ summary: String, by role: Role, _ fields: [VerbField],
+        command: @escaping @Sendable (VerbInput) throws(Rejection) -> Command
+    ) {
+        self.noun = noun
+        self.name = name
+        self.summary = summary
+        self.role = role
+        self.fields = fields
+        self.command = command
+    }
+
+    /// The noun and the verb: `risk raise`.
+    package var title: String { "\(noun) \(name)" }
+
+    /// Every verb, by slice.
+    package static let all: [Verb] =
+        projectVerbs + peopleVerbs + phaseVerbs + scheduleVerbs + costVerbs + riskVerbs + changeVerbs
+        + communicationVerbs + technologyVerbs + closureVerbs + accessVerbs
+
+    package static func named(_ noun: String, _ name: String) -> Verb? {
+        all.first { $0.noun == noun && $0.name == name }
+    }
+}
+
+/// One value that a verb asks for.
+package struct VerbField: Sendable {
+    /// As typed behind `--`: `probability`.
+    package let name: String
+    package let kind: FieldKind
+    package let isRequired: Bool
+    /// What to type, in a few words.
+    package let help: String
+    /// What stands in the field before anybody types, as they would type it.
+    package let initial: String?
+
+    static func required(_ name: String, _ kind: FieldKind, _ help: String, initial: String? = nil)
+        -> VerbField
+    {
+        VerbField(name: name, kind: kind, isRequired: true, help: help, initial: initial)
+    }
+
+    static func optional(_ name: String, _ kind: FieldKind, _ help: String, initial: String? = nil)
+        -> VerbField
+    {
+        VerbField(name: name, kind: kind, isRequired: false, help: help, initial: initial)
+    }
+}
+
+/// What kind of value a field takes, and so how it is read and what helps to fill it in.
+package enum FieldKind: Hashable, Sendable {
+    case text, money, moneyRange, percent, percentRange, day, workDays, threePoint
+    /// Several names, separated by commas.
+    case list
+    case choice([String])
+    /// The name of a noun of the project.
+    case reference(NounKind)
+}
+
+/// The nouns that fields can name.
+package enum NounKind: String, Hashable, Sendable, CaseIterable {
+    case party, person, phase, criterion, deliverable, milestone, risk, change, component, topic
+}
+
+extension Project {
+    /// The names that a field of this kind can take now, with what they stand for, in the register's order.
+    package func candidates(for kind: NounKind) -> [(name: String, title: String)] {
+        switch kind {
+        case .party: parties.all.map { ($0.id.text, $0.name.value) }
+        case .person:
+            people.all.map { person in
+                (
+                    person.id.text,
+                    [person.name.value, parties[person.party.value]?.name.value ?? ""].joined(separator: ", ")
+                )
+            }
+        case .phase: Phase.allCases.map { ($0.rawValue, $0.purpose) }
+        case .criterion: criteria.all.filter { $0.evidence == nil }.map { ($0.id.text, $0.text.value) }
+        case .deliverable: deliverables.all.map { ($0.id.text, $0.title.value) }
+        case .milestone: milestones.all.filter { $0.reached == nil }.map { ($0.id.text, $0.title.value) }
+        case .risk: risks.all.filter(\.isOpen).map { ($0.id.text, $0.title.value) }
+        case .change: changes.all.filter { $0.decision == nil }.map { ($0.id.text, $0.title.value) }
+        case .component: components.all.map { ($0.id.text, "\($0.name.value) \($0.version.value)") }
+        case .topic:
+            statements.all.reduce(into: []) { topics, statement in
+                let topic = statement.topic.value
+                if !topics.contains(where: { $0.0 == topic }) { topics.append((topic, "")) }
+            }
+        }
+    }
+}
