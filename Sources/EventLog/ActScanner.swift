@@ -125,18 +125,14 @@ struct ActScanner: ~Copyable {
     ) throws(Flaw) -> (Envelope, Range<Int>) {
         guard line.count < Line.longest else { throw place.flaw(.tooLong) }
         if let reason = Line.flaw(in: line) { throw place.flaw(reason) }
-        guard let (envelope, body) = envelopes.scan(line), let seal = Line.seal(of: line) else {
-            throw place.flaw(.envelope)
-        }
+        guard let (envelope, body) = envelopes.scan(line) else { throw place.flaw(.envelope) }
         guard envelope.seq == place.seq + 1 else {
             throw place.flaw(.sequence(expected: place.seq + 1, found: envelope.seq))
         }
-        if chained {
-            let expected = Seal(line.extracting(0..<line.count - Line.trailer), after: place.seal)
-            guard seal == expected else { throw place.flaw(.chain) }
-        }
+        if chained, !Line.isSealed(line, after: place.seal) { throw place.flaw(.chain) }
         place = Place(
-            offset: place.offset + line.count + 1, line: place.line + 1, seq: envelope.seq, seal: seal,
+            offset: place.offset + line.count + 1, line: place.line + 1, seq: envelope.seq,
+            seal: Line.seal(of: line),
             at: max(place.at, envelope.at))
         return (envelope, body)
     }

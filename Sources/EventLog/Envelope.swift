@@ -29,9 +29,8 @@ package struct Body: Hashable, Sendable {
     package let bytes: [UInt8]
 
     package init(_ bytes: [UInt8]) {
-        precondition(
-            bytes.first == UInt8(ascii: "\"") && bytes.allSatisfy { $0 >= 0x20 },
-            "a body is JSON members with control characters escaped")
+        // A line that readers would refuse could never be mended, so it is never made.
+        precondition(JSONMembers.areSound(bytes.span), "a body is JSON members, control characters escaped")
         self.bytes = bytes
     }
 

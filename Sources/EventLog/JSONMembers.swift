@@ -42,6 +42,14 @@ struct JSONMembers {
         return strings
     }
 
+    /// Whether these bytes are `"key":value,"key":value`, at least one of them, without control characters.
+    static func areSound(_ bytes: Span<UInt8>) -> Bool {
+        var walk = JSONMembers(from: 0, to: bytes.count)
+        guard walk.string(bytes) != nil, walk.take(bytes, ":"), walk.value(bytes) != nil else { return false }
+        while walk.next(in: bytes) != nil {}
+        return walk.isSound && bytes.indices.allSatisfy { bytes[$0] >= 0x20 }
+    }
+
     private mutating func skipSpaces(_ line: Span<UInt8>) {
         while index < end, line[index] == 0x20 || line[index] == 0x09 || line[index] == 0x0d { index += 1 }
     }

@@ -107,6 +107,12 @@ package struct Flaw: Error, Hashable, Sendable {
     package var byte: Int
     package var reason: Reason
 
+    package init(line: Int, byte: Int, reason: Reason) {
+        self.line = line
+        self.byte = byte
+        self.reason = reason
+    }
+
     package enum Reason: Hashable, Sendable {
         case noTrailer
         case checksum

@@ -66,6 +66,15 @@ struct LogFile: ~Copyable, Sendable {
         return status
     }
 
+    /// What stands at the path now, which may be another file.
+    func statusOfPath() throws(LogError) -> stat {
+        var status = stat()
+        guard retrying({ lstat(path, &status) }) == 0 else {
+            throw LogError(errno, doing: "looking at the file", path)
+        }
+        return status
+    }
+
     /// Reads into `buffer` from `offset` on, until it is full or the file ends; gives the count.
     func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(LogError) -> Int {
         var filled = 0
