@@ -22,7 +22,7 @@ import Testing
         var world = World.opened()
         world.on("2026-03-02", .deliverable("D-01", "2026-03-02", "2026-05-15", 60_000), .baseline(1))
         world.on(
-            "2026-04-10", .progress("D-01", 56, on: "2026-04-10"), .cost("D-01", 33_000, on: "2026-04-09"))
+            "2026-04-10", .progress("D-01", 55, on: "2026-04-10"), .cost("D-01", 33_000, on: "2026-04-09"))
         let hazard = world.status("2026-04-10").hazards[0]
         #expect(hazard.light == .onTrack)
         #expect(hazard.headline == "on plan")

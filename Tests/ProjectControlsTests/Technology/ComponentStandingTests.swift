@@ -10,7 +10,7 @@ import Testing
         let components: [(String, String, Int)] = [
             ("Node 24", "2028-04-30", -791), (".NET 10", "2028-11-14", -593),
             ("PostgreSQL 18", "2030-11-14", 137), ("Python 3.14", "2030-10-31", 123),
-            ("Windows Server 2022", "2031-10-14", 471), ("Kubernetes 1.36", "2027-06-28", -733),
+            ("Windows Server 2022", "2031-10-14", 471), ("Kubernetes 1.36", "2027-06-28", -1098),
             ("Debian 12", "2026-07-11", -1450),
         ]
         for (number, component) in components.enumerated() {
