@@ -157,6 +157,6 @@ extension Capabilities {
     /// How charts draw themselves where there is so much.
     var rendering: Rendering {
         if glyphs == .ascii { return .ascii }
-        return colours >= .indexed ? .tones : .fewTones
+        return colours >= .indexed ? .tones : .shades
     }
 }
