@@ -4,7 +4,7 @@ package import ProjectModel
 ///
 /// A risk happens with the middle of its probability range. A range of impacts becomes low, middle and high with
 /// the weights 1/6, 2/3, 1/6 (Simpson's), which keep the mean and the variance of an even spread. Sums are exact
-/// as long as the impacts fit a lattice of 20,000 steps; beyond that they fall between two steps of one, in shares
+/// as long as the impacts fit a lattice of 4,000 steps; beyond that they fall between two steps of one, in shares
 /// that keep the mean.
 package struct Contingency: Sendable, Hashable {
     package let mean: Money
@@ -17,7 +17,7 @@ package struct Contingency: Sendable, Hashable {
     private let lowest: Double
     private let step: Double
 
-    private static let steps = 20_000
+    private static let steps = 4_000
 
     /// What may happen and what it costs then; less than zero for an opportunity.
     struct Outcomes {
@@ -71,7 +71,8 @@ package struct Contingency: Sendable, Hashable {
 
     /// The probability that the sum is at most this.
     package func chance(atMost sum: Money) -> Double {
-        let place = ((sum.amount - lowest) / step + 1e-9).rounded(.down)
+        // Half a minor unit more, since percentiles are rounded to whole ones.
+        let place = ((sum.amount + 0.5 - lowest) / step).rounded(.down)
         guard place >= 0 else { return 0 }
         return min(1, chances.prefix(Int(min(place, Double(chances.count))) + 1).reduce(0, +))
     }

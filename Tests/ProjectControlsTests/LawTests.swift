@@ -1,0 +1,138 @@
+import ProjectModel
+import TestSupport
+import Testing
+
+@testable import ProjectControls
+
+/// Laws that hold for every project, over random ones.
+@Suite struct LawTests {
+    /// A project of a few deliverables with some progress and cost; every sum times `scale`, every day later by
+    /// `weeks`, the first deliverable in `parts`.
+    static func project(_ seed: Seed, scale: Int = 1, weeks: Int = 0, parts: Int = 1) -> (World, Day) {
+        var seed = seed
+        let start = day("2026-03-02") + 7 * weeks
+        var world = World()
+        var opened = ProjectOpened()
+        opened.start = start
+        opened.committedFinish = start + 110
+        opened.budget = euros(500_000 * scale)
+        world.on(start, [.projectOpened(opened)])
+        let rules: [EarningRule] = [.percent, .percent, .halfAtStart, .zeroHundred, .levelOfEffort]
+        var later: [(Day, Event)] = []
+        for number in 1...Int.random(in: 1...8, using: &seed) {
+            let from = start + Int.random(in: 0...80, using: &seed)
+            let to = from + Int.random(in: 0...30, using: &seed)
+            let budget = 12 * Int.random(in: 1...5_000, using: &seed) * scale
+            let rule = rules[Int.random(in: 0..<rules.count, using: &seed)]
+            let pieces = number == 1 ? parts : 1
+            for piece in 0..<pieces {
+                let id = piece == 0 ? "D-\(number)" : "D-\(number)-\(piece)"
+                world.on(start, [.deliverable(id, from, to, euros(budget / pieces), rule: rule)])
+            }
+            for _ in 0..<Int.random(in: 0...4, using: &seed) {
+                let on = from + Int.random(in: 0...40, using: &seed)
+                let percent = Percent(Int.random(in: 0...100, using: &seed))
+                for piece in 0..<pieces {
+                    let id = piece == 0 ? "D-\(number)" : "D-\(number)-\(piece)"
+                    later.append((on, .progress(id, percent, on: on)))
+                }
+            }
+            let amount = euros(Int.random(in: 1...60_000, using: &seed) * scale)
+            later.append((from + 1, .cost("D-\(number)", amount, on: from + 1)))
+        }
+        world.on(start, [.baseline(1)])
+        for (on, event) in later { world.on(on, [event]) }
+        return (world, start + Int.random(in: 0...120, using: &seed))
+    }
+
+    @Test(arguments: Seed.many(40))
+    func `scaling the money leaves every index and every date`(_ seed: Seed) {
+        let (one, on) = Self.project(seed)
+        let (other, _) = Self.project(seed, scale: 7)
+        let (small, large) = (Status(of: one.project, asOf: on), Status(of: other.project, asOf: on))
+        func same(_ one: Measure<Double>, _ other: Measure<Double>) -> Bool {
+            one.value == nil ? one == other : close(other.value, one.value!, within: 1e-4)
+        }
+        #expect(same(small.earnedValue.costPerformanceIndex, large.earnedValue.costPerformanceIndex))
+        #expect(same(small.earnedValue.schedulePerformanceIndex, large.earnedValue.schedulePerformanceIndex))
+        #expect(same(small.earnedSchedule.map(\.position), large.earnedSchedule.map(\.position)))
+        #expect(same(small.forecast.chanceOfDate, large.forecast.chanceOfDate))
+        #expect(same(small.forecast.chanceOfBudget, large.forecast.chanceOfBudget))
+        #expect(small.forecast.finish.map(\.days) == large.forecast.finish.map(\.days))
+        #expect(small.burnDown.moneyEnds == large.burnDown.moneyEnds)
+    }
+
+    @Test(arguments: Seed.many(40))
+    func `shifting the start by weeks shifts every date by as much`(_ seed: Seed) {
+        let (one, on) = Self.project(seed)
+        let (other, later) = Self.project(seed, weeks: 9)
+        #expect(later - on == 63)
+        let (now, then) = (Status(of: one.project, asOf: on), Status(of: other.project, asOf: later))
+        #expect(now.earnedValue == then.earnedValue)
+        #expect(now.earnedSchedule == then.earnedSchedule)
+        #expect(now.forecast.finish.map { $0.days.p80 + 63 } == then.forecast.finish.map(\.days.p80))
+        #expect(now.burnDown.workLeft == then.burnDown.workLeft)
+    }
+
+    @Test(arguments: Seed.many(40))
+    func `completing work never lowers what is earned`(_ seed: Seed) {
+        var (world, on) = Self.project(seed)
+        var last = Status(of: world.project, asOf: on)
+        for deliverable in world.project.deliverables.all {
+            world.on(on, [.progress(deliverable.id.text, Percent(100), on: on)])
+            let next = Status(of: world.project, asOf: on)
+            #expect(next.earnedValue.earnedValue >= last.earnedValue.earnedValue)
+            if let one = last.earnedSchedule.value, let other = next.earnedSchedule.value {
+                #expect(other.position >= one.position - 1e-6)
+            }
+            last = next
+        }
+    }
+
+    @Test(arguments: Seed.many(40))
+    func `splitting a package into equal parts leaves plan and earnings`(_ seed: Seed) {
+        let (one, on) = Self.project(seed)
+        let (other, _) = Self.project(seed, parts: 4)
+        let (whole, split) = (Status(of: one.project, asOf: on), Status(of: other.project, asOf: on))
+        #expect(close(split.earnedValue.plannedValue.amount, whole.earnedValue.plannedValue.amount))
+        #expect(close(split.earnedValue.earnedValue.amount, whole.earnedValue.earnedValue.amount))
+        #expect(split.earnedValue.budgetAtCompletion == whole.earnedValue.budgetAtCompletion)
+    }
+
+    @Test(arguments: Seed.many(60))
+    func `figures agree with each other`(_ seed: Seed) {
+        let (world, on) = Self.project(seed)
+        let status = Status(of: world.project, asOf: on)
+        let earned = status.earnedValue
+        #expect(earned.plannedValue <= earned.budgetAtCompletion)
+        #expect(earned.earnedValue <= earned.budgetAtCompletion)
+        // Each deliverable asked by itself.
+        let byHand = world.project.deliverables.all.reduce(0.0) { sum, deliverable in
+            let share = deliverable.rule.value.earnedShare(at: deliverable.percentComplete(on: on))
+            guard share == nil else { return sum + share! * deliverable.budget.value.amount }
+            let line = PlanLine(deliverable)
+            let now = Double(status.workingDay)
+            return sum + PlannedCurve.plannedValue(of: line, at: now, on: status.axis)
+        }
+        #expect(close(earned.earnedValue.amount, byHand, within: 1e-6))
+        #expect(earned.actualCost == world.project.costs.spent(through: on))
+        if let finish = status.forecast.finish.value,
+            status.forecast.finish.value?.days.p10 != finish.days.p90
+        {
+            #expect(finish.days.p10 >= on && finish.days.p10 <= finish.days.p50)
+            #expect(finish.days.p50 <= finish.days.p80 && finish.days.p80 <= finish.days.p90)
+        }
+        if let cost = status.forecast.cost.value { #expect(cost.sums.p10 >= earned.actualCost) }
+        for chance in [
+            status.forecast.chanceOfDate, status.forecast.chanceOfBudget, status.forecast.chanceOfBoth,
+        ] {
+            if let value = chance.value { #expect((0...1).contains(value)) }
+        }
+        if let one = status.estimate.asPlanned.value, let other = status.estimate.byCPI.value,
+            let index = earned.costPerformanceIndex.value, !earned.isComplete
+        {
+            #expect(index > 1 ? other <= one : other >= one)
+        }
+        #expect(status.hazards.allSatisfy { $0.trend.count <= 10 && !$0.reasons.isEmpty })
+    }
+}
