@@ -25,7 +25,13 @@ package struct ThemeError: Error, Hashable, Sendable, CustomStringConvertible {
 
     package var description: String {
         let line = place.line.map { ":\($0)" } ?? ""
-        let key = place.key.map { "\($0): " } ?? ""
+        let key = place.key.map { "\(Self.shown($0)): " } ?? ""
         return "\(place.file)\(line): \(key)\(problem); \(remedy)"
+    }
+
+    /// A key may be quoted in TOML and hold anything.
+    private static func shown(_ key: String) -> String {
+        let isPlain = key.utf8.allSatisfy { (0x21..<0x7f).contains($0) }
+        return isPlain ? key : key.debugDescription
     }
 }

@@ -48,7 +48,7 @@ struct ThemeSource {
             let text = try Self.string(value, place, example: "\"#5ab2f0\"")
             guard let colour = RGB(hex: text) else {
                 throw ThemeError(
-                    place, "\(text.debugDescription) is not a colour", remedy: "write it like \"#5ab2f0\"")
+                    place, "\(String(reflecting: text)) is not a colour", remedy: "write it like \"#5ab2f0\"")
             }
             palette[key] = colour
         }
