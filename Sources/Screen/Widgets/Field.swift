@@ -1,0 +1,67 @@
+package import PlainText
+
+/// A field to type into: a tinted ground, a mark and a cursor when it has the focus.
+package struct Field: Hashable, Sendable {
+    /// As typed; what is drawn of it is sanitized.
+    package var text: String
+    /// How many characters stand before the cursor.
+    package var cursor: Int
+    /// Shown greyed while nothing is typed.
+    package var placeholder: SafeText
+    package var isFocused: Bool
+    /// Whether what stands in it cannot be taken.
+    package var isRefused: Bool
+
+    package init(
+        _ text: String, cursor: Int = 0, placeholder: SafeText = "", isFocused: Bool = false,
+        isRefused: Bool = false
+    ) {
+        self.text = text
+        self.cursor = min(max(0, cursor), text.count)
+        self.placeholder = placeholder
+        self.isFocused = isFocused
+        self.isRefused = isRefused
+    }
+
+    /// So many columns, of which the first is for the mark. Text that is longer is scrolled so that the
+    /// cursor shows.
+    package func line(columns: Int) -> Line {
+        guard columns >= 3 else { return Line.blank(columns, on: ground) }
+        let room = columns - 1
+        let lead = isFocused ? Run("▌", .accent, on: ground) : Run(" ", on: ground)
+        var line = Line([lead])
+        if isFocused {
+            line += Line(typing(within: room))
+        } else if text.isEmpty {
+            line.append(Run(placeholder.shortened(to: room), .muted, on: ground))
+        } else {
+            line.append(Run(SafeText(text).shortened(to: room), ink, on: ground))
+        }
+        return line + Line.blank(columns - line.columns, on: ground)
+    }
+
+    private var ink: Ink { isRefused ? .offTrack : .text }
+    private var ground: Ink { isFocused ? Ink(.accent, .tint(10)) : Ink(.muted, .tint(5)) }
+
+    private func typing(within room: Int) -> [Run] {
+        let split = text.index(text.startIndex, offsetBy: cursor)
+        var before = SafeText(text[..<split])
+        let under = split < text.endIndex ? SafeText(text[split]).shortened(to: room) : " "
+        let past = split < text.endIndex ? SafeText(text[text.index(after: split)...]) : SafeText()
+        // The cursor never leaves: characters go at the left, and then `…` says so.
+        let limit = room - under.columns
+        if before.columns > limit {
+            var kept = Substring(before.string)
+            while !kept.isEmpty && SafeText(kept).columns > limit - 1 { kept.removeFirst() }
+            before = limit > 0 ? SafeText("…" + kept).head(of: limit) : SafeText()
+        }
+        var runs = [Run(before, ink, on: ground), Run(under, .page, on: .text)]
+        let rest = room - before.columns - under.columns
+        if text.isEmpty {
+            runs.append(Run(placeholder.shortened(to: rest), .muted, on: ground))
+        } else {
+            runs.append(Run(past.shortened(to: rest), ink, on: ground))
+        }
+        return runs
+    }
+}
