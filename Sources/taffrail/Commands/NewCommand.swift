@@ -40,7 +40,7 @@ struct New: ParsableCommand {
                 ("name", name), ("code", code), ("currency", currency), ("zone", zone), ("start", start),
                 ("finish", finish), ("budget", budget),
             ] { typed[field] = value }
-            try ProjectStart.write(to: log, typed)
+            try ProjectStart.write(ProjectStart.draft(typed), to: log)
             StandardOutput.write("\(log) is ready. Open it with: taffrail \(log)")
         }
     }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import PlainText
 
 struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(

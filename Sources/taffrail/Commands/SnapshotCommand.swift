@@ -41,7 +41,7 @@ struct Snapshot: ParsableCommand {
             if svg {
                 StandardOutput.write(document: surface.svg(theme: theme))
             } else {
-                StandardOutput.write(document: surface.plainText)
+                StandardOutput.write(document: surface.plainText.joined(separator: "\n"))
             }
         }
     }

@@ -31,12 +31,9 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
     private static var retry: Int { 5 }
 
     init(
-        _ feed: consuming F, _ terminal: consuming Terminal, theme: Theme, mode: Mode, today: Day?
-    ) throws {
-        watch = try feed.changes()
-        disk = try SyncWorker()
-        fixedDay = today
-        self.theme = theme
+        _ feed: consuming F, _ terminal: consuming Terminal, watch: consuming ChangeWatch, disk: SyncWorker,
+        theme: Theme, mode: Mode, today: Day?
+    ) {
         let day = today ?? feed.today(at: SystemClock.now)
         dashboard = Dashboard(
             project: feed.project, today: day, account: Account.name, mode: mode, size: terminal.size,
@@ -48,6 +45,10 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
                 mark: .attention)
         }
         surface = Surface(size: terminal.size)
+        fixedDay = today
+        self.theme = theme
+        self.disk = disk
+        self.watch = watch
         self.feed = feed
         self.terminal = terminal
     }

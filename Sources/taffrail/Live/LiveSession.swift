@@ -35,8 +35,11 @@ enum LiveSession {
         let theme = try options.loadTheme()
         var recent = RecentLogs()
         recent.note(feed.path, name: feed.project.charter.name.value)
+        let watch = try feed.changes()
+        let disk = try SyncWorker()
         let terminal = try options.openTerminal()
-        var loop = try LiveLoop(feed, terminal, theme: theme, mode: mode, today: today)
+        var loop = LiveLoop(
+            feed, terminal, watch: watch, disk: disk, theme: theme, mode: mode, today: today)
         try loop.run()
     }
 }

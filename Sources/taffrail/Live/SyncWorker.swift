@@ -1,5 +1,6 @@
 internal import EventLog
 internal import Glibc
+internal import PlainText
 internal import Synchronization
 
 /// Waits for the disk on another thread, so that the screen goes on meanwhile.
@@ -13,16 +14,25 @@ final class SyncWorker: Sendable {
     }
 
     let descriptor: Int32
+    private let bell: Int32
     private let outcomes = Mutex<[Outcome]>([])
 
     init() throws(Failure) {
-        descriptor = eventfd(0, Int32(EFD_CLOEXEC.rawValue | EFD_NONBLOCK.rawValue))
-        guard descriptor >= 0 else {
-            throw Failure("The system gave no event descriptor: too many files are open. Close some programs.")
+        var ends: [Int32] = [-1, -1]
+        guard pipe(&ends) == 0 else {
+            throw Failure("The system gave no pipe: too many files are open. Close some programs.")
         }
+        for end in ends {
+            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+            _ = fcntl(end, F_SETFL, O_NONBLOCK)
+        }
+        (descriptor, bell) = (ends[0], ends[1])
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        close(descriptor)
+        close(bell)
+    }
 
     func sync(_ lines: ClosedRange<Int>, _ disk: SyncHandle) {
         Task.detached { [self] in
@@ -33,14 +43,14 @@ final class SyncWorker: Sendable {
                 outcome = Outcome(lines: lines, error: error)
             }
             outcomes.withLock { $0.append(outcome) }
-            var one: UInt64 = 1
-            write(descriptor, &one, 8)
+            // A full pipe has rung enough.
+            _ = withUnsafeBytes(of: UInt8(1)) { write(bell, $0.baseAddress, 1) }
         }
     }
 
     func drain() -> [Outcome] {
-        var count: UInt64 = 0
-        read(descriptor, &count, 8)
+        var rings = [UInt8](repeating: 0, count: 64)
+        while read(descriptor, &rings, rings.count) > 0 {}
         return outcomes.withLock { outcomes in
             defer { outcomes = [] }
             return outcomes

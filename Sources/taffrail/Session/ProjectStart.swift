@@ -2,23 +2,40 @@ internal import EventLog
 internal import PlainText
 internal import ProjectModel
 
-/// Makes the log of a new project from what somebody typed.
+/// Makes the log of a new project.
 enum ProjectStart {
-    /// - Parameter typed: by the names of `Verb.opening`'s fields.
-    static func write(to path: String, _ typed: [String: String]) throws {
-        let account = Account.name
-        let now = SystemClock.now
-        let zone = typed["zone"] ?? CivilZone.local
-        var civil = try CivilZone(zone)
-        let today = civil.day(of: now)
-        let command = try command(typed, zone: zone, today: today)
-        let events = try Project().decide(command, by: account, on: today)
+    /// What somebody typed, by the names of the fields of `Verb.opening`, with the rest filled in as far as
+    /// it can be.
+    static func draft(_ typed: [String: String]) throws -> ProjectOpened {
+        var typed = typed
+        typed["zone"] = typed["zone"] ?? CivilZone.local
+        typed["currency"] = typed["currency"] ?? "EUR"
+        typed["start"] = typed["start"] ?? "today"
+        if typed["code"] == nil, let name = typed["name"] { typed["code"] = code(for: name) }
+        var zone = try CivilZone(typed["zone"] ?? "UTC")
+        let typing = Typing(openingIn: typed["currency"], today: zone.day(of: SystemClock.now))
+        guard case .openProject(let draft) = try Verb.opening.command(VerbInput(typed, typing)) else {
+            preconditionFailure("opening opens a project")
+        }
+        return draft
+    }
 
+    /// Writes a log with that project in it and nothing else.
+    static func write(_ draft: ProjectOpened, to path: String) throws {
+        let now = SystemClock.now
+        var zone = try CivilZone(draft.zone)
+        let events = try Project().decide(.openProject(draft), by: Account.name, on: zone.day(of: now))
         let header = LogHeader(
             log: LogID(high: .random(in: .min ... .max), low: .random(in: .min ... .max)), at: now)
         var builder = try LogBuilder(path, header)
-        let act = Act(by: account, at: now, nonce: .random(in: .min ... .max))
+        let act = Act(by: Account.name, at: now, nonce: .random(in: .min ... .max))
         try builder.append(act, events.map { Body($0.body) })
         try builder.finish()
+    }
+
+    /// The first word that says something, in capitals: `Contact centre to the cloud` is `CONTACT`.
+    private static func code(for name: String) -> String {
+        let words = name.uppercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
+        return String((words.first { $0.count > 2 } ?? words.first ?? "").prefix(8))
     }
 }
