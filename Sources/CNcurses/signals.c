@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <unistd.h>
@@ -67,7 +68,13 @@ void taffrail_signals_stop(void) {
         if (watched[i] != SIGTSTP || !caught[i]) continue;
         struct sigaction stop = {.sa_handler = SIG_DFL};
         sigaction(SIGTSTP, &stop, NULL);
+        // The threads of a dispatch queue have it blocked.
+        sigset_t only, old;
+        sigemptyset(&only);
+        sigaddset(&only, SIGTSTP);
+        pthread_sigmask(SIG_UNBLOCK, &only, &old);
         raise(SIGTSTP);
+        pthread_sigmask(SIG_SETMASK, &old, NULL);
         catch(i);
     }
 }

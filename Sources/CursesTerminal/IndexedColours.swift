@@ -4,11 +4,20 @@ package import Screen
 /// The palette of terminals with 256 colours: a cube of 6 levels a channel from number 16 on, then 24 greys. The
 /// first sixteen are left out, since every user sets them differently.
 package enum IndexedColours {
-    /// The number of the entry nearest to a colour in OKLab, where distances are as the eye sees them.
-    package static func nearest(_ colour: RGB) -> Int32 {
+    /// The number of the entry nearest to a colour in OKLab, where distances are as the eye sees them, among
+    /// those that will do.
+    package static func nearest(_ colour: RGB, where willDo: (Int32) -> Bool = { _ in true }) -> Int32 {
         let wanted = OKLab(colour)
-        let best = entries.indices.min { wanted.distance(entries[$0]) < wanted.distance(entries[$1]) }!
-        return Int32(best + 16)
+        let candidates = numbers.filter(willDo)
+        return (candidates.isEmpty ? Array(numbers) : candidates).min {
+            wanted.distance(entries[Int($0) - 16]) < wanted.distance(entries[Int($1) - 16])
+        }!
+    }
+
+    /// The contrast of two entries as WCAG 2 defines it, from 1 to 21.
+    package static func contrast(_ one: Int32, _ other: Int32) -> Double {
+        let (first, second) = (OKLab.luminance(colour(one)), OKLab.luminance(colour(other)))
+        return (max(first, second) + 0.05) / (min(first, second) + 0.05)
     }
 
     /// The colour of an entry.
@@ -24,7 +33,8 @@ package enum IndexedColours {
         return RGB(red: levels[place / 36], green: levels[place / 6 % 6], blue: levels[place % 6])
     }
 
-    private static let entries = (16..<256).map { OKLab(colour(Int32($0))) }
+    private static let numbers: Range<Int32> = 16..<256
+    private static let entries = numbers.map { OKLab(colour($0)) }
 }
 
 /// Björn Ottosson, "A perceptual color space for image processing" (2020).
@@ -48,6 +58,11 @@ private struct OKLab: Sendable {
             lightness - other.lightness, greenRed - other.greenRed, blueYellow - other.blueYellow
         )
         return differences.0 * differences.0 + differences.1 * differences.1 + differences.2 * differences.2
+    }
+
+    /// How much light a colour is, from 0 to 1.
+    static func luminance(_ colour: RGB) -> Double {
+        0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue)
     }
 
     private static func linear(_ channel: UInt8) -> Double {

@@ -9,7 +9,7 @@ struct Painter {
     private var front: [Cell] = []
     private var frontSize = Size(columns: 0, rows: 0)
     private var generation = 0
-    private var theme: Theme?
+    private var colouring: Colouring?
     private var pairs: PairTable
     /// What ncurses is told, by the bits of a cell that say how it looks.
     private var looks: [UInt32: Look] = [:]
@@ -98,8 +98,8 @@ struct Painter {
     }
 
     private mutating func look(ink: Ink, ground: Ink, emphasis: Emphasis) -> Look {
-        guard let theme else { preconditionFailure("a theme is adopted before anything is painted") }
-        let rendition = Rendition(ink: ink, ground: ground, emphasis: emphasis, depth: depth, theme: theme)
+        guard let colouring else { preconditionFailure("a theme is adopted before anything is painted") }
+        let rendition = Rendition(ink: ink, ground: ground, emphasis: emphasis, in: colouring)
         var attributes: attr_t = 0
         if rendition.attributes.contains(.bold) { attributes |= taffrail_bold() }
         if rendition.attributes.contains(.dim) { attributes |= taffrail_dim() }
@@ -114,8 +114,8 @@ struct Painter {
 
     /// Another theme: other colours for all that is there.
     private mutating func adopt(_ theme: Theme, _ window: UnsafeMutablePointer<WINDOW>) {
-        if let old = self.theme, old.name == theme.name, old.colours == theme.colours { return }
-        self.theme = theme
+        if let old = colouring?.theme, old.name == theme.name, old.colours == theme.colours { return }
+        colouring = Colouring(depth: depth, theme: theme)
         front = []
         looks = [:]
         pairs = Self.noPairs(depth)

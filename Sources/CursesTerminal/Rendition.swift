@@ -30,31 +30,23 @@ package struct Rendition: Hashable, Sendable {
 }
 
 extension Rendition {
-    /// The rendition of a cell at a depth of colour.
-    package init(ink: Ink, ground: Ink, emphasis: Emphasis, depth: ColourDepth, theme: Theme) {
-        switch depth {
+    package init(ink: Ink, ground: Ink, emphasis: Emphasis, in colouring: Colouring) {
+        let isReceded = emphasis.contains(.receded)
+        switch colouring.depth {
         case .truecolor, .indexed:
-            let receded = emphasis.contains(.receded)
-            let number = depth == .truecolor ? Self.direct : IndexedColours.nearest
             self.init(
-                foreground: number(theme.colour(of: ink, receded: receded)),
-                background: number(theme.colour(of: ground, receded: receded)))
+                foreground: colouring.number(of: ink, receded: isReceded),
+                background: colouring.number(of: ground, receded: isReceded))
         case .sixteen, .eight:
-            self.init(ink: ink, ground: ground, isLight: theme.isLight, hasBright: depth == .sixteen)
-            if emphasis.contains(.receded) { recede(isLight: theme.isLight, hasBright: depth == .sixteen) }
+            let hasBright = colouring.depth == .sixteen
+            self.init(ink: ink, ground: ground, isLight: colouring.isLight, hasBright: hasBright)
+            if isReceded { recede(isLight: colouring.isLight, hasBright: hasBright) }
         case .mono:
             self.init(inkWithoutColour: ink, ground: ground)
-            if emphasis.contains(.receded) { attributes.insert(.dim) }
+            if isReceded { attributes.insert(.dim) }
         }
         if emphasis.contains(.bold) { attributes.insert(.bold) }
         if emphasis.contains(.underlined) { attributes.insert(.underline) }
-    }
-
-    /// 0xRRGGBB, as terminfo's direct entries take it. They keep the first eight numbers for the old palette,
-    /// so the eight darkest blues are one red step away.
-    private static func direct(_ colour: RGB) -> Int32 {
-        let number = Int32(colour.red) << 16 | Int32(colour.green) << 8 | Int32(colour.blue)
-        return number < 8 && number > 0 ? 0x01_0000 | number : number
     }
 }
 
@@ -143,13 +135,5 @@ extension Rendition {
             attributes.insert(.reverse)
         }
         if Self.isField(ground) { attributes.insert(.underline) }
-    }
-}
-
-extension Theme {
-    /// Whether dark words stand on a light page.
-    fileprivate var isLight: Bool {
-        let page = colour(of: Ink(.page))
-        return Int(page.red) + Int(page.green) + Int(page.blue) > 3 * 128
     }
 }

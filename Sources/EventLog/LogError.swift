@@ -75,7 +75,7 @@ package enum LogError: Error, Hashable, Sendable {
             "\(path): the disk did not confirm what was written (\(words(errno))). "
                 + "The last changes may be lost; nothing more is written. Check the disk, then verify the log."
         case .failed(let path, let doing, let errno):
-            "\(path): \(doing) failed (\(words(errno))). Nothing was recorded."
+            "\(path): \(doing) failed (\(words(errno))). Try again; if it stays, check the disk."
         case .lineTooLong(let bytes):
             "That is too long to record: \(bytes) bytes, and a line may have \(Line.longest). Shorten the text."
         case .actTooLong(let bytes):

@@ -38,6 +38,26 @@ extension Surface {
         put(Line(text, ink, emphasis), row: row, column: column, in: area, alignment: alignment, on: ground)
     }
 
+    /// Draws text in as many lines as it needs and has, the last one shortened if it needs more.
+    ///
+    /// - Returns: the rows that were drawn.
+    @discardableResult
+    package mutating func put(
+        paragraph text: SafeText, row: Int = 0, in area: Rect, _ ink: Ink = .text, _ emphasis: Emphasis = [],
+        on ground: Ink? = nil
+    ) -> Int {
+        let room = area.rows - row
+        guard area.columns >= 2, row >= 0, room > 0 else { return 0 }
+        var lines = text.lines(wrappedAt: area.columns)
+        if lines.count > room {
+            lines[room - 1] = lines[(room - 1)...].joined(separator: " ").shortened(to: area.columns)
+        }
+        for (offset, line) in lines.prefix(room).enumerated() {
+            put(line, row: row + offset, in: area, ink, emphasis, on: ground)
+        }
+        return min(room, lines.count)
+    }
+
     /// Draws one glyph of one column, if the place is in the area.
     package mutating func put(
         glyph scalar: Unicode.Scalar, row: Int, column: Int, in area: Rect, _ ink: Ink,
@@ -100,7 +120,11 @@ extension Surface {
             Rect(row: area.top + 1, column: area.right, columns: 2, rows: area.rows - 1),
         ] {
             recolour(part) {
-                Cell($0.glyph, ink: .frame, ground: .page, emphasis: .receded, width: $0.width)
+                // Of what lies in the shadow only words can still be made out, not the blocks of a chart.
+                let isBlock = (0x2580...0x259f).contains($0.glyph.code)
+                return Cell(
+                    isBlock ? Glyph(" ") : $0.glyph, ink: .frame, ground: .page, emphasis: .receded,
+                    width: $0.width)
             }
         }
     }

@@ -81,6 +81,12 @@ import Testing
         #expect(try log.collect().count == 4)
         let check = try log.chainCheck()
         #expect(failure { () throws(LogError) in try check.run() } == .damaged(path, flaw))
+
+        var writer = try LogWriter(path)
+        writer.stopWriting(because: .damaged(path, flaw))
+        let refused = failure { () throws(LogError) in try writer.append([#""n":1"#], .example(9)) }
+        #expect(refused == .damaged(path, flaw))
+        try LogReader(folder.log(acts, name: "sound.tlog")).chainCheck().run()
     }
 
     @Test func `in what is followed is found at once, by its seal`() throws {

@@ -32,4 +32,8 @@ import Testing
     #expect(verdict.finding == .sound)
     #expect([verdict.lines, verdict.events, verdict.acts] == [8, 5, 4])
     #expect([verdict.voidLines, verdict.sealedTails] == [1, 1])
+    #expect(
+        verdict.words
+            == "sound: 5 events in 4 acts, 1 void lines, 1 sealed tails; head 6 d1ed4c58688a6a5bd7285d10b5c101c7"
+    )
 }

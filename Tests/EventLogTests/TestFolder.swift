@@ -89,10 +89,11 @@ func contents(_ path: String) -> [UInt8] {
 }
 
 func overwrite(_ path: String, _ bytes: [UInt8]) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    // Not O_TRUNC: some file systems go to the disk when a file is emptied and closed.
+    let descriptor = open(path, O_WRONLY | O_CREAT, 0o600)
     defer { close(descriptor) }
     let count = write(descriptor, bytes, bytes.count)
-    precondition(count == bytes.count)
+    precondition(count == bytes.count && ftruncate(descriptor, count) == 0)
 }
 
 /// The error that `call` throws, or nil.

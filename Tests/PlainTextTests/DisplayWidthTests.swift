@@ -13,4 +13,12 @@ struct DisplayWidthTests {
     func `a grapheme is as wide as it is drawn`(character: Character, width: Int) {
         #expect(DisplayWidth.of(character) == width)
     }
+
+    @Test(arguments: [0, 1, 2])
+    func `widths agree with another implementation`(width: Int) throws {
+        for value in try #require(OtherWidths.widths[width]) {
+            let scalar = try #require(Unicode.Scalar(value))
+            #expect(DisplayWidth.of(scalar) == width, "U+\(String(value, radix: 16))")
+        }
+    }
 }

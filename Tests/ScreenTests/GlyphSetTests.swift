@@ -1,5 +1,6 @@
 import PlainText
 import Screen
+import TestSupport
 import Testing
 
 struct GlyphSetTests {
@@ -29,5 +30,19 @@ struct GlyphSetTests {
     @Test func `every letter of the table has a place`() {
         let letters = (UInt32(0xc0)...0x17f).map { Character(Unicode.Scalar($0)!) }
         #expect(!Self.translated(Line(SafeText(String(letters)))).contains("?"))
+    }
+
+    @Test(arguments: Seed.many(200))
+    func `a translated surface has nothing but plain characters, in the same places`(seed: Seed) {
+        var seed = seed
+        var surface = Surface(size: Size(columns: 20, rows: 1))
+        var text = ""
+        for _ in 0..<12 {
+            text.unicodeScalars.append(Unicode.Scalar(UInt32.random(in: 0...0x1_f9ff, using: &seed)) ?? "日")
+        }
+        surface.put(SafeText(text), in: surface.area)
+        let row = surface.translated(to: .ascii).plainText[0]
+        #expect(row.allSatisfy { $0.isASCII })
+        #expect(row.count == 20)
     }
 }

@@ -91,4 +91,53 @@ struct SurfaceTests {
                 "╰──────────────────────────────── 2 of 14 ─╯",
             ])
     }
+
+    @Test func `a paragraph takes the rows it needs and has`() {
+        var surface = Surface(size: Size(columns: 12, rows: 3))
+        let text: SafeText = "February ends on the 28th. Try 28 feb"
+        #expect(surface.put(paragraph: text, in: surface.area) == 3)
+        #expect(surface.plainText == ["February    ", "ends on the ", "28th. Try 2…"])
+        surface.clear()
+        #expect(surface.put(paragraph: "short", row: 1, in: surface.area) == 1)
+        #expect(surface.put(paragraph: "short", row: 3, in: surface.area) == 0)
+    }
+
+    @Test func `an overlay lies before what recedes, in its shadow only words are left`() {
+        var surface = Surface(size: Size(columns: 12, rows: 5))
+        for row in 0..<5 { surface.put("risk ███ one", row: row, in: surface.area) }
+        surface.recede()
+        let box = Rect(row: 1, column: 1, columns: 6, rows: 2)
+        surface.shadow(of: box)
+        surface.fill(box, .raised)
+        surface.frame(box, Caption(""), isFocused: true)
+        #expect(
+            surface.plainText == [
+                "risk ███ one", "r╭────╮█ one", "r╰────╯  one", "risk     one", "risk ███ one",
+            ])
+        #expect(surface[0, 0].emphasis == .receded)
+        #expect(surface[1, 1].emphasis == [])
+        #expect(surface[1, 1].ground == .raised)
+        #expect(surface[3, 3].ink == .frame)
+    }
+
+    @Test(arguments: Seed.many(200))
+    func `clearing, resizing and drawing again need no more than a fresh sheet`(seed: Seed) {
+        var seed = seed
+        var used = Surface(size: Size(columns: 24, rows: 6))
+        for _ in 0..<10 { Self.draw(&seed, on: &used, in: used.area) }
+        used.resize(to: Size(columns: 20, rows: 5))
+        var fresh = Surface(size: used.size)
+        var again = seed
+        for _ in 0..<10 { Self.draw(&seed, on: &used, in: used.area) }
+        for _ in 0..<10 { Self.draw(&again, on: &fresh, in: fresh.area) }
+        #expect(used.plainText == fresh.plainText)
+    }
+
+    @Test func `a picture of a surface escapes its text`() {
+        var surface = Surface(size: Size(columns: 12, rows: 1))
+        surface.put("<b>&\"", in: surface.area)
+        let svg = surface.svg(theme: .test)
+        #expect(svg.contains("&lt;b&gt;&amp;&quot;"))
+        #expect(!svg.contains("<b>"))
+    }
 }

@@ -14,12 +14,12 @@ package enum GoldenScreen {
 
     /// What is wrong with a surface when compared to its golden screen; nil when nothing is.
     ///
-    /// Golden screens stand in the folder `Golden` beside the test. With `TAFFRAIL_RECORD=1` in the
+    /// Golden screens stand in the folder `Golden` of the test target. With `TAFFRAIL_RECORD=1` in the
     /// environment they are written anew, which fails too: read the difference before you keep it.
     package static func difference(
         of surface: Surface, from name: String, beside test: String = #filePath
     ) -> String? {
-        let folder = URL(filePath: test).deletingLastPathComponent().appending(path: "Golden")
+        let folder = target(of: URL(filePath: test)).appending(path: "Golden")
         let file = folder.appending(path: "\(name).screen")
         let drawn = text(of: surface)
         if ProcessInfo.processInfo.environment["TAFFRAIL_RECORD"] == "1" {
@@ -36,6 +36,15 @@ package enum GoldenScreen {
         }
         if golden == drawn { return nil }
         return "\(name) differs:\n" + changedLines(golden, drawn)
+    }
+
+    /// The folder of the target that a test file belongs to, which is the one right below `Tests`.
+    private static func target(of file: URL) -> URL {
+        var folder = file.deletingLastPathComponent()
+        while folder.deletingLastPathComponent().lastPathComponent != "Tests", folder.path() != "/" {
+            folder.deleteLastPathComponent()
+        }
+        return folder
     }
 
     private static func isBlank(_ cell: Cell) -> Bool {

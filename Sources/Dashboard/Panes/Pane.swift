@@ -8,10 +8,15 @@ package import Screen
 /// A value without state: what is selected, scrolled or filtered comes with each call. A new pane is one file
 /// and one entry in `PaneName.pane`.
 package protocol Pane: Sendable {
-    /// The words in the border.
-    func caption(_ facts: Facts, _ state: PaneState) -> Caption
-    /// What can be selected, in the order of the screen, after the filter; empty where nothing can.
-    func rows(_ facts: Facts, filter: String) -> [PaneRow]
+    /// The words in the border of `frame`; shorter ones where it is narrow.
+    func caption(_ facts: Facts, _ state: PaneState, in frame: Rect) -> Caption
+    /// What can be selected, in the order of the screen, after the filter of `state`; empty where nothing can.
+    /// A zoomed pane may have more of them.
+    func rows(_ facts: Facts, _ state: PaneState) -> [PaneRow]
+    /// How many rows are seen at once inside the border, so that the cursor can be kept in view.
+    func visibleRows(in area: Rect, _ facts: Facts, _ state: PaneState) -> Int
+    /// Which row stands at a place inside the border, as an index into `rows`, for the mouse.
+    func row(at point: Point, in area: Rect, _ facts: Facts, _ state: PaneState) -> Int?
     /// Draws what is inside the border. Never outside of `area`, whatever its size.
     func draw(on surface: inout Surface, in area: Rect, _ facts: Facts, _ state: PaneState)
     /// What Enter shows about a row, or about the pane as a whole where it has no rows.
@@ -75,11 +80,14 @@ package struct Facts: Sendable {
     package var status: Status
     /// The account that is looking.
     package var account: String
+    /// What the terminal can show; charts draw other pictures for each set.
+    package var rendering: Rendering
 
-    package init(project: Project, status: Status, account: String) {
+    package init(project: Project, status: Status, account: String, rendering: Rendering = .tones) {
         self.project = project
         self.status = status
         self.account = account
+        self.rendering = rendering
     }
 }
 
@@ -98,7 +106,25 @@ package struct Detail: Hashable, Sendable {
     }
 }
 
-/// The panes by name.
+/// The panes by name, in the order of Tab.
 package enum PaneName: CaseIterable, Hashable, Sendable {
     case phases, burnDown, watch, risks
+
+    package var pane: any Pane {
+        switch self {
+        case .phases: PhasesPane()
+        case .burnDown: BurnDownPane()
+        case .watch: WatchPane()
+        case .risks: RiskRegisterPane()
+        }
+    }
+
+    package var title: SafeText {
+        switch self {
+        case .phases: "Phases"
+        case .burnDown: "Budget against timeline"
+        case .watch: "Watch"
+        case .risks: "Risk register"
+        }
+    }
 }

@@ -10,7 +10,9 @@ package struct EventMember: Hashable, Sendable {
         switch value {
         case .string(let text): text
         case .number(let digits, let places):
-            String(decoding: bytes { JSONWriter.write(.number(digits: digits, places: places), to: &$0) }, as: UTF8.self)
+            String(
+                decoding: bytes { JSONWriter.write(.number(digits: digits, places: places), to: &$0) },
+                as: UTF8.self)
         case .bool(let flag): flag ? "yes" : "no"
         case .null, .other: "–"
         case .array(let elements): elements.map(text).joined(separator: elements.count == 2 ? "–" : " ")

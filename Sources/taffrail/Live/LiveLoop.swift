@@ -31,7 +31,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
     private static var retry: Int { 5 }
 
     init(
-        _ feed: consuming F, _ terminal: consuming Terminal, theme: Theme, mode: Dashboard.Mode, today: Day?
+        _ feed: consuming F, _ terminal: consuming Terminal, theme: Theme, mode: Mode, today: Day?
     ) throws {
         watch = try feed.changes()
         disk = try SyncWorker()
@@ -63,7 +63,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
             acknowledge()
             if pending != nil { submit() }
             follow(heard: wake.others.contains(0) && watch.drain())
-            dashboard.tick(at: SystemClock.steady)
+            dashboard.tick(at: .milliseconds(SystemClock.steady))
             if !isLeaving { draw() }
         }
     }
@@ -71,7 +71,10 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
     private var timeLeft: Int {
         var left = Self.slowPoll
         if pending != nil { left = Self.retry }
-        if let deadline = dashboard.deadline { left = min(left, max(0, deadline - SystemClock.steady)) }
+        if let deadline = dashboard.deadline {
+            let wait = (deadline - .milliseconds(SystemClock.steady)) / .milliseconds(1)
+            left = min(left, max(0, Int(wait.rounded(.up))))
+        }
         return left
     }
 
@@ -157,6 +160,6 @@ extension Capabilities {
     /// How charts draw themselves where there is so much.
     var rendering: Rendering {
         if glyphs == .ascii { return .ascii }
-        return colours >= .indexed ? .tones : .fewTones
+        return colours >= .indexed ? .tones : .shades
     }
 }

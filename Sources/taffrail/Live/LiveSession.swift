@@ -15,7 +15,7 @@ enum LiveSession {
                 throw Failure("\(path) holds no project yet. Start one with: taffrail new LOG")
             }
             let account = Account.name
-            let mode: Dashboard.Mode =
+            let mode: Mode =
                 editing.project.role(of: account) == .viewer
                 ? .readOnly("\(account) is a viewer here: looking only") : .interactive
             try run(editing, options, mode, today: today)
@@ -30,7 +30,7 @@ enum LiveSession {
     }
 
     private static func run<F: Feed & ~Copyable>(
-        _ feed: consuming F, _ options: TerminalOptions, _ mode: Dashboard.Mode, today: Day?
+        _ feed: consuming F, _ options: TerminalOptions, _ mode: Mode, today: Day?
     ) throws {
         let theme = try options.loadTheme()
         var recent = RecentLogs()

@@ -1,0 +1,118 @@
+internal import PlainText
+internal import ProjectControls
+internal import ProjectModel
+internal import Screen
+
+/// Makes the figures that some events would move, by letting them happen to a copy of the project.
+struct Preview {
+    let preview: FormPreview
+
+    init(of events: [Event], on facts: Facts, today: Day) {
+        guard events.contains(where: \.movesFigures) else {
+            preview = FormPreview(words: "it will be on record")
+            return
+        }
+        var project = facts.project
+        project.evolve(
+            events, Stamp(seq: project.revision + 1, at: 0, day: today, by: facts.account))
+        let after = Status(of: project, asOf: today)
+        let figures = Self.figures(
+            facts.status, after, currency: facts.project.charter.currency.value)
+        preview = FormPreview(figures: figures, words: "no figure of the overview moves")
+    }
+
+    private static func figures(_ before: Status, _ after: Status, currency: Currency)
+        -> [FormPreview.Figure]
+    {
+        typealias Plain = PlainFigures
+        func money(_ name: SafeText, _ old: Measure<Money>, _ new: Measure<Money>) -> FormPreview.Figure? {
+            let change: Line
+            if let old = old.value, let new = new.value {
+                change = Line(SafeText(Plain.signedMoney(new - old, currency)), .attention, .bold)
+            } else {
+                change = ""
+            }
+            return figure(name, Plain.plain(old) { Plain.money($0, currency) },
+                Plain.plain(new) { Plain.money($0, currency) }, change, isEqual: old == new)
+        }
+        func index(_ name: SafeText, _ old: Measure<Double>, _ new: Measure<Double>, _ light: (Measure<Double>) -> Light) -> FormPreview.Figure? {
+            figure(name, Plain.plain(old, Plain.index), Plain.plain(new, Plain.index),
+                lights(light(old), light(new)), isEqual: old == new)
+        }
+        let finish = { (status: Status) in status.forecast.finish.map(\.days.p50) }
+        let days: Line =
+            if let old = finish(before).value, let new = finish(after).value, old != new {
+                Line(SafeText("\(new > old ? "+" : Plain.minus)\(abs(new - old)) d"), .attention, .bold)
+            } else { "" }
+        return [
+            money("exposure", .value(before.exposure.exposure), .value(after.exposure.exposure)),
+            index("reserve covers", before.exposure.cover, after.exposure.cover, Light.ofCover),
+            index("CPI", before.earnedValue.costPerformanceIndex, after.earnedValue.costPerformanceIndex,
+                Light.ofIndex),
+            money("EAC", before.estimate.shrunk, after.estimate.shrunk),
+            figure("finish P50", Plain.plain(finish(before), Plain.day),
+                Plain.plain(finish(after), Plain.day), days, isEqual: finish(before) == finish(after)),
+        ].compactMap { $0 }
+    }
+
+    /// Nothing where nothing moves.
+    private static func figure(
+        _ name: SafeText, _ before: String, _ after: String, _ change: Line, isEqual: Bool
+    ) -> FormPreview.Figure? {
+        if isEqual { return nil }
+        return .init(name: name, before: SafeText(before), after: SafeText(after), change: change)
+    }
+
+    private static func lights(_ before: Light, _ after: Light) -> Line {
+        before == after ? Line([Mark(after).light]) : Line([Mark(before).light]) + " ▶ " + Line([Mark(after).light])
+    }
+}
+
+extension Mark {
+    init(_ light: Light) {
+        switch light {
+        case .unknown: self = .unknown
+        case .onTrack: self = .onTrack
+        case .attention: self = .attention
+        case .offTrack: self = .offTrack
+        }
+    }
+}
+
+extension Event {
+    /// Whether the figures of a status can change by it.
+    var movesFigures: Bool {
+        switch self {
+        case .projectRevised, .calendarSet, .deliverableAdded, .deliverableReplanned, .progressRecorded,
+            .baselineTaken, .costRecorded, .reserveSet, .riskRaised, .riskAssessed, .riskClosed,
+            .riskOccurred:
+            true
+        case .projectOpened, .goalSet, .tolerancesSet, .remarkRecorded, .partyAdded, .personAdded,
+            .phasePlanned, .gateDecided, .criterionSet, .criterionMet, .deliverableLinked, .milestoneSet,
+            .milestoneExpected, .milestoneReached, .riskAnswered, .changeRequested, .changeDecided,
+            .statementRecorded, .topicRuled, .componentRecorded, .lessonRecorded, .roleGranted, .unknown:
+            false
+        }
+    }
+
+    /// The name that the model gives to something new.
+    var newName: String? {
+        switch self {
+        case .riskRaised(let fact): fact.id.text
+        case .deliverableAdded(let fact): fact.id.text
+        case .milestoneSet(let fact): fact.id.text
+        case .changeRequested(let fact): fact.id.text
+        case .lessonRecorded(let fact): fact.id.text
+        case .criterionSet(let fact): fact.id.text
+        case .statementRecorded(let fact): fact.id.text
+        case .goalSet(let fact): fact.id.text
+        case .componentRecorded(let fact): fact.id.text
+        case .projectOpened, .projectRevised, .calendarSet, .tolerancesSet, .remarkRecorded, .partyAdded,
+            .personAdded, .phasePlanned, .gateDecided, .criterionMet, .deliverableReplanned,
+            .deliverableLinked, .progressRecorded, .milestoneExpected, .milestoneReached, .baselineTaken,
+            .costRecorded, .reserveSet, .riskAssessed, .riskAnswered, .riskClosed, .riskOccurred,
+            .changeDecided, .topicRuled, .roleGranted, .unknown:
+            nil
+        }
+    }
+}

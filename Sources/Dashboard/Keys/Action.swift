@@ -1,0 +1,31 @@
+/// What somebody means by a key, whatever key it was.
+package enum Action: Hashable, Sendable, CaseIterable {
+    // Moving about, in lists and in text.
+    case up, down, left, right, pageUp, pageDown, first, last
+    /// The next pane, the next field, the completion of a word.
+    case next, previous
+    /// Into what is selected: opens, chooses, takes, keeps.
+    case enter
+    /// Out of where one is.
+    case leave
+    /// The entry of a list by its digit.
+    case pick
+
+    // What can be done to the project.
+    case add, edit, recordCost, recordProgress, remark, palette, submit
+
+    // How it is looked at.
+    case filter, zoom, overview, help
+
+    // Editing text.
+    case eraseBackward, eraseForward, eraseWord, eraseLine
+
+    // The answers to a question.
+    case yes, no
+
+    // Before a log is open.
+    case newProject, demo
+
+    // What the shell does.
+    case repaint, suspend, quit
+}

@@ -1,0 +1,39 @@
+package import PlainText
+
+/// Where a key is pressed: what lies on top of the screen.
+package enum Context: Hashable, Sendable, CaseIterable {
+    /// The panes themselves.
+    case page
+    case filter, form, palette, menu, detail, help, question
+    /// Before a log is open.
+    case welcome
+    /// A screen that nobody sits at.
+    case wall
+    /// A terminal with no room for anything.
+    case tooSmall
+
+    /// Whether a letter is a letter here, and no command.
+    package var takesText: Bool {
+        switch self {
+        case .filter, .form, .palette: true
+        case .page, .menu, .detail, .help, .question, .welcome, .wall, .tooSmall: false
+        }
+    }
+
+    /// As the title of help says it.
+    package var name: SafeText {
+        switch self {
+        case .page: "on the overview"
+        case .filter: "while you filter"
+        case .form: "in a form"
+        case .palette: "in the command line"
+        case .menu: "in a menu"
+        case .detail: "in a detail"
+        case .help: "in help"
+        case .question: "at a question"
+        case .welcome: "at the start"
+        case .wall: "on the wall"
+        case .tooSmall: "in a small terminal"
+        }
+    }
+}

@@ -1,0 +1,76 @@
+internal import PlainText
+internal import ProjectControls
+internal import ProjectModel
+internal import Screen
+
+/// The first row: which project, where it stands, when it will be done, and who is looking.
+struct OverviewHeader {
+    let facts: Facts
+
+    /// - Parameter seam: where the right-hand panes begin, below which the figures begin too.
+    func draw(on surface: inout Surface, in area: Rect, seam: Int) {
+        surface.fill(area, .raised)
+        let code = Line(" \(facts.project.charter.code.value) ", .page, .bold, on: .accent)
+            .shortened(to: max(0, min(area.columns, max(8, area.columns / 5))))
+        surface.put(code, in: area)
+        var rest = area.split(left: code.columns).rest
+        let account = account
+        if rest.columns > account.columns + 14 {
+            surface.put(account, in: rest.inset(columns: 1), alignment: .trailing)
+            rest = rest.split(left: rest.columns - account.columns - 3).left
+        }
+        let figures = Line.longest(of: wordings, within: rest.columns - 2)
+        // Below the seam, so that it stands on an edge; to the left where that leaves no room.
+        let column = min(max(2, seam + 1 - code.columns), max(1, rest.columns - figures.columns))
+        if column >= 12 {
+            let name = SafeText(facts.project.charter.name.value).shortened(to: column - 4)
+            surface.put(name, column: 1, in: rest)
+            surface.put(figures, column: column, in: rest)
+        } else {
+            surface.put(figures, column: 2, in: rest)
+        }
+    }
+
+    /// The account, marked by what it may do; a manager needs no word for it.
+    private var account: Line {
+        let role = facts.project.role(of: facts.account)
+        let name = SafeText(facts.account).shortened(to: 12)
+        return switch role {
+        case .manager: "\(Run("●", .onTrack)) \(name)"
+        case .contributor: "\(Run("●", .accent)) \(name) contributor"
+        case .viewer: "\(Run("●", .muted)) \(name) viewer"
+        }
+    }
+
+    /// The longest first.
+    private var wordings: [Line] {
+        let day = day
+        let median: Line = "P50 \(finish(\.p50))"
+        let sure: Line = "P80 \(finish(\.p80))"
+        let committed: Line = "committed \(facts.day(facts.project.charter.committedFinish.value))"
+        return [
+            "\(phase)  day \(day)   finish \(median)  \(sure)  \(committed)",
+            "\(phase)  day \(day)   \(median)  \(sure)  \(committed)",
+            "\(phase)  \(day)  \(median)  \(sure)",
+            "\(phase)  \(day)  \(median)",
+            "\(phase)  \(day)",
+            day,
+        ]
+    }
+
+    private var phase: Run {
+        if let phase = facts.status.currentPhase { return Run(SafeText(phase.title), .text, .bold) }
+        let isPlanned = facts.status.phases.contains { $0.plannedStart != nil }
+        return isPlanned ? Run("All phases done", .onTrack, .bold) : Run("No phase planned", .muted)
+    }
+
+    /// `143/260`; lit once the committed finish has gone by.
+    private var day: Line {
+        let (day, of) = (facts.status.workingDay, facts.status.workingDays)
+        return "\(day, day > of ? .offTrack : .text)/\(of, .muted)"
+    }
+
+    private func finish(_ level: KeyPath<Cone<Day>, Day>) -> Run {
+        facts.status.forecast.finish.run { facts.day($0.days[keyPath: level]) }
+    }
+}

@@ -1,0 +1,128 @@
+internal import PlainText
+internal import ProjectControls
+internal import ProjectModel
+internal import Screen
+
+/// The figures that say whether it ends well: each with its mark, undefined ones with their reason.
+struct BurnDownFigures {
+    let facts: Facts
+
+    private struct Figure {
+        let name: String
+        let value: String
+        let reason: String?
+        let light: Light
+
+        init<Value>(_ name: String, _ measure: Measure<Value>, _ light: Light, by form: (Value) -> String) {
+            self.name = name
+            self.light = light
+            value = PlainFigures.plain(measure, form)
+            reason = measure.reason
+        }
+
+        /// `CPI .87 ▲`; the mark only where something is to be said.
+        var line: Line {
+            let value = Run(SafeText(value), reason == nil ? .text : .muted, reason == nil ? .bold : [])
+            return reason == nil ? "\(name) \(value) \(light.mark)" : "\(name) \(value)"
+        }
+
+        var plain: Line { "\(name) \(value, reason == nil ? .text : .muted, .bold)" }
+    }
+
+    private var estimateLight: Light {
+        Light.ofEstimate(
+            facts.status.estimate.shrunk, budget: facts.status.earnedValue.budgetAtCompletion,
+            tolerated: facts.project.charter.tolerances.value.cost)
+    }
+
+    private var costIndex: Figure {
+        let index = facts.status.earnedValue.costPerformanceIndex
+        return Figure("CPI", index, .ofIndex(index), by: PlainFigures.index)
+    }
+
+    private var timeIndex: Figure {
+        let index = facts.status.earnedSchedule.flatMap(\.schedulePerformanceIndex)
+        return Figure("SPI(t)", index, .ofIndex(index), by: PlainFigures.index)
+    }
+
+    private var effort: Figure {
+        let index = facts.status.earnedValue.toCompleteIndex
+        return Figure("TCPI", index, .ofEffort(index), by: PlainFigures.index)
+    }
+
+    private var estimate: Figure {
+        Figure("EAC", facts.status.estimate.shrunk, estimateLight, by: facts.money)
+    }
+
+    private func chance(_ name: String, _ chance: Measure<Double>) -> Figure {
+        Figure(name, chance, .ofChance(chance), by: PlainFigures.chance)
+    }
+
+    private var date: Figure { chance("P(date)", facts.status.forecast.chanceOfDate) }
+    private var budget: Figure { chance("P(budget)", facts.status.forecast.chanceOfBudget) }
+    private var both: Figure { chance("both", facts.status.forecast.chanceOfBoth) }
+
+    /// All of them in one row, or as many as count most.
+    func line(columns: Int) -> Line {
+        let indices = [costIndex.line, timeIndex.line, estimate.line]
+        let short = joined(indices, gap: 1)
+        return Line.longest(
+            of: [
+                joined(indices, gap: 2) + Line.blank(3)
+                    + joined([date.plain, budget.plain, both.line], gap: 2),
+                joined(indices, gap: 2) + Line.blank(2) + joined([date.plain, both.line], gap: 2),
+                joined(indices + [both.line], gap: 2),
+                joined(indices + [both.line], gap: 1),
+                short,
+                joined([costIndex.line, timeIndex.line], gap: 1),
+            ].map { $0.columns + 1 <= columns ? Line.blank(1) + $0 : $0 }, within: columns)
+    }
+
+    private func joined(_ lines: [Line], gap: Int) -> Line {
+        lines.reduce(Line()) { $0.isEmpty ? $1 : $0 + Line.blank(gap) + $1 }
+    }
+
+    /// The rows that the table of the whole page takes.
+    static let tableRows = 8
+
+    /// Every figure with what it is made of, in two columns.
+    func drawTable(on surface: inout Surface, in area: Rect) {
+        let (left, right) = area.split(left: area.columns / 2)
+        drawHalf(
+            "Indices",
+            [
+                (costIndex, "earned / spent"), (timeIndex, "earned schedule / time passed"),
+                (effort, "what the rest must reach to end within budget"),
+                (estimate, "spent + rest / performance so far"),
+            ], on: &surface, in: left)
+        drawHalf("Forecast", forecasts, on: &surface, in: right)
+    }
+
+    private var forecasts: [(Figure, String)] {
+        let forecast = facts.status.forecast
+        let finish = Figure("finish", forecast.finish, .onTrack) { facts.day($0.days.p50) }
+        let range = forecast.finish.value.map {
+            "P10 \(facts.day($0.days.p10)), P90 \(facts.day($0.days.p90))"
+        }
+        let grant = chance("P(grant)", forecast.chanceOfGrant)
+        return [
+            (finish, range ?? ""), (date, "done by the committed finish"), (budget, "within the budget"),
+            (grant, "within the grant, reserves included"), (both, "on time and within the budget"),
+        ]
+    }
+
+    private func drawHalf(
+        _ title: SafeText, _ figures: [(Figure, String)], on surface: inout Surface, in area: Rect
+    ) {
+        surface.put(title, in: area, .accent, .bold)
+        for (row, (figure, meaning)) in figures.enumerated() {
+            let name = SafeText(figure.name).fitted(to: 10)
+            let value = Line(
+                SafeText(figure.value).padded(to: 7, alignment: .trailing),
+                figure.reason == nil ? .text : .muted, figure.reason == nil ? .bold : [])
+            let words = SafeText(figure.reason ?? meaning).shortened(to: max(0, area.columns - 23))
+            surface.put(
+                "\(name, .muted)\(value) \(figure.light.mark)  \(words, .muted)", row: row + 1, in: area)
+        }
+    }
+}

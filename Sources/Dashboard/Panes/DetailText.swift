@@ -1,0 +1,72 @@
+internal import PlainText
+internal import ProjectControls
+internal import ProjectModel
+internal import Screen
+
+/// The lines of a detail, written one after the other: a label, and what belongs to it.
+///
+/// ```
+/// Estimate at completion                                         a heading
+/// EAC        1.35M ■                                             a figure
+///            AC + (BAC − EV) / CPI′, with CPI′ = …               its formula and its inputs
+///            recorded by kim on 4 Jan, #367                      who said so
+/// ```
+struct DetailText {
+    /// Where what belongs to a label begins.
+    static let indent = 12
+    /// How wide it may be, so that a detail fits on a screen of 80 columns.
+    static let width = 72
+
+    private(set) var lines: [Line] = []
+
+    mutating func heading(_ title: SafeText) {
+        if !lines.isEmpty { lines.append("") }
+        lines.append(Line(title, .accent, .bold))
+    }
+
+    /// A label with what belongs to it, over as many lines as it takes.
+    mutating func row(_ label: SafeText, _ words: Line) {
+        let wrapped = words.wrapped(at: Self.width - Self.indent)
+        let label = Line(label.fitted(to: Self.indent - 1), .muted) + Line.blank(1)
+        lines.append(label + (wrapped.first ?? ""))
+        for line in wrapped.dropFirst() { lines.append(Line.blank(Self.indent) + line) }
+    }
+
+    mutating func row(_ label: SafeText, text: String) { row(label, Line(SafeText(text))) }
+
+    /// What somebody recorded, and who it was.
+    mutating func row(_ label: SafeText, _ text: Recorded<String>?, _ facts: Facts) {
+        guard let text else { return row(label, "not said yet") }
+        row(label, text: text.value)
+        source(text.seq, facts)
+    }
+
+    /// A figure: its value with its light, its formula with the inputs put in.
+    mutating func figure<Value>(
+        _ label: SafeText, _ measure: Measure<Value>, by form: (Value) -> String, light: Light? = nil,
+        formula: String = ""
+    ) {
+        switch measure {
+        case .value(let value):
+            let mark = light.map { $0 == .onTrack ? "" : " \($0.mark)" as Line } ?? ""
+            row(label, "\(form(value), .bold)\(mark)")
+        case .undefined(let reason):
+            row(label, "n/a: \(reason)")
+        }
+        if !formula.isEmpty { note(formula) }
+    }
+
+    /// Muted words below the last row.
+    mutating func note(_ words: String) {
+        for line in SafeText(words).lines(wrappedAt: Self.width - Self.indent) {
+            lines.append(Line.blank(Self.indent) + Line(line, .muted))
+        }
+    }
+
+    mutating func source(_ seq: Int, _ facts: Facts) {
+        if seq > 0 { note("recorded by \(facts.source(seq))") }
+    }
+
+    /// Words over the whole width.
+    mutating func paragraph(_ words: Line) { lines += words.wrapped(at: Self.width) }
+}

@@ -1,0 +1,81 @@
+internal import PlainText
+internal import ProjectControls
+internal import ProjectModel
+internal import Screen
+
+/// A phase: its dates, what its gate asks for and decided, and how far its deliverables are.
+struct PhaseDetail {
+    let phase: Phase
+    let facts: Facts
+
+    var detail: Detail {
+        var text = DetailText()
+        text.paragraph(Line(SafeText(phase.purpose), .muted))
+        guard let status = facts.status.phases.first(where: { $0.phase == phase }) else {
+            return Detail(title: SafeText(phase.title), lines: text.lines)
+        }
+        dates(status, &text)
+        gate(status.gate, &text)
+        deliverables(&text)
+        let words = PhaseWords(status: status, facts: facts)
+        return Detail(
+            title: SafeText(phase.title), trailing: Line([words.percent, Run("  "), words.note]),
+            lines: text.lines)
+    }
+
+    private func dates(_ status: PhaseStatus, _ text: inout DetailText) {
+        if let plan = facts.project.phases[phase] {
+            let start = PlainFigures.dayAndYear(plan.start.value)
+            text.row("planned", "\(start, .text) to \(PlainFigures.dayAndYear(plan.finish.value), .text)")
+            text.source(plan.start.seq, facts)
+        } else {
+            text.row("planned", "no dates yet: \("phase plan", .text) sets them")
+        }
+        text.figure(
+            "complete", status.percentComplete, by: PlainFigures.percent,
+            formula: "EV / BAC of its deliverables by the baseline")
+        let tolerated = facts.project.charter.tolerances.value.time
+        let light = status.varianceDays.value.map { Light.ofVariance(days: $0, tolerated: tolerated) }
+        text.figure(
+            "against plan", status.varianceDays, by: PlainFigures.variance(days:), light: light,
+            formula: "where its earned value lies on its planned curve, less today, in working days")
+    }
+
+    private func gate(_ gate: GateStatus, _ text: inout DetailText) {
+        text.heading("Gate \(phase.number)")
+        text.row("to decide", text: gate.day.map(PlainFigures.dayAndYear) ?? "no day set")
+        let plan = facts.project.phases[phase]
+        if let decision = gate.decision, let seq = plan?.decision?.seq {
+            text.row(
+                "decision", "\(decision.verdict.rawValue, gate.light.ink, .bold) \(decision.reason, .text)")
+            text.source(seq, facts)
+        }
+        if gate.criteria == 0 {
+            text.row("criteria", "nobody has said what must be true: \("criterion set", .text) does")
+            return
+        }
+        text.row("criteria", "\(gate.criteriaMet, .bold) of \(gate.criteria) met \(gate.light.mark)")
+        for criterion in facts.project.criteria.all where criterion.phase.value == phase {
+            let evidence = criterion.evidence.flatMap { $0.value.day <= facts.status.asOf ? $0 : nil }
+            let sign = evidence == nil ? Run("○", .muted) : Run("✔", .onTrack)
+            text.row(
+                SafeText(criterion.id.text),
+                "\(sign) \(criterion.text.value, .text), \(criterion.owner.value.text)")
+            if let evidence { text.note("\(evidence.value.text); recorded by \(facts.source(evidence.seq))") }
+        }
+    }
+
+    private func deliverables(_ text: inout DetailText) {
+        let own = facts.project.deliverables.all.filter { $0.phase.value == phase }
+        text.heading("Deliverables")
+        if own.isEmpty { text.paragraph("none yet — \("deliverable add", .text) adds one") }
+        for deliverable in own {
+            let figures = PlanFigures(.deliverable(deliverable), facts)
+            let gauge = Gauge(figures.share ?? 0).line(columns: 8)
+            text.row(
+                SafeText(deliverable.id.text),
+                Line(SafeText(deliverable.title.value).fitted(to: 32)) + Line.blank(1) + gauge
+                    + figures.percent.fitted(to: 5, alignment: .trailing))
+        }
+    }
+}

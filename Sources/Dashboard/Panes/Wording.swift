@@ -1,0 +1,135 @@
+internal import PlainText
+internal import ProjectControls
+internal import ProjectModel
+internal import Screen
+
+/// How figures, dates and names read in the panes: one form for each, so that no two panes differ.
+extension Facts {
+    func money(_ sum: Money) -> String { PlainFigures.money(sum, currency) }
+    func money(_ range: ClosedRange<Money>) -> String { PlainFigures.money(range, currency) }
+    func signedMoney(_ sum: Money) -> String { PlainFigures.signedMoney(sum, currency) }
+    /// A sum in minor units that was computed.
+    func money(minor amount: Double) -> String { money(Money(rounding: amount)) }
+
+    var currency: Currency { project.charter.currency.value }
+
+    /// `8 Sep`; with its year where that is not plain from the day that is shown.
+    func day(_ day: Day) -> String {
+        abs(day - status.asOf) < 330 ? PlainFigures.day(day) : PlainFigures.dayAndYear(day)
+    }
+
+    /// `kim on 4 Jan, #367`: who recorded the event with this number, and when.
+    func source(_ seq: Int) -> String {
+        guard let stamp = project.history[seq] else { return "#\(seq)" }
+        return "\(stamp.by) on \(day(stamp.day)), #\(seq)"
+    }
+}
+
+extension Light {
+    var mark: Mark {
+        switch self {
+        case .unknown: .unknown
+        case .onTrack: .onTrack
+        case .attention: .attention
+        case .offTrack: .offTrack
+        }
+    }
+
+    var ink: Ink { mark.ink }
+
+    /// How a figure with this light is inked: what is normal is not lit.
+    var figureInk: Ink {
+        switch self {
+        case .unknown: .muted
+        case .onTrack: .text
+        case .attention, .offTrack: ink
+        }
+    }
+
+    /// Days behind a plan: attention from a whole day, off track beyond what is tolerated.
+    static func ofVariance(days: Double, tolerated: WorkDays) -> Light {
+        days <= -max(1, tolerated.days + 0.5) ? .offTrack : days < -0.5 ? .attention : .onTrack
+    }
+
+    /// An estimate at completion: attention above the budget, off track beyond what is tolerated.
+    static func ofEstimate(_ estimate: Measure<Money>, budget: Money, tolerated: Percent) -> Light {
+        switch estimate {
+        case .undefined: return .unknown
+        case .value(let sum):
+            let limit = budget.amount * (1 + tolerated.fraction)
+            return sum.amount > limit ? .offTrack : sum > budget ? .attention : .onTrack
+        }
+    }
+}
+
+extension Measure {
+    /// The figure in bold, or a muted `n/a`: what is undefined is never 0 and never green.
+    func run(_ ink: Ink = .text, by form: (Value) -> String) -> Run {
+        switch self {
+        case .value(let value): Run(SafeText(form(value)), ink, .bold)
+        case .undefined: Run(SafeText(PlainFigures.notAvailable), .muted)
+        }
+    }
+}
+
+extension Surface {
+    /// Lights the row under the cursor, with a mark in the blank column at its left.
+    mutating func select(_ area: Rect) {
+        tint(area.widened(columns: 1), .selected)
+        for row in 0..<area.rows {
+            put("▌", row: row, in: area.widened(columns: 1), .accent)
+        }
+    }
+
+    /// What an empty pane says: what is missing, and what to do first.
+    mutating func say(_ words: Line, in area: Rect) {
+        guard area.columns >= 2 else { return }
+        let lines = words.wrapped(at: area.columns).prefix(area.rows)
+        let top = max(0, (area.rows - lines.count) / 3)
+        for (row, line) in lines.enumerated() {
+            put(line, row: top + row, in: area, alignment: .centre)
+        }
+    }
+}
+
+extension Line {
+    /// In lines of at most so many columns, broken between words, each word in its own ink.
+    func wrapped(at width: Int) -> [Line] {
+        guard width >= 2 else { return [] }
+        var lines: [Line] = []
+        var line = Line()
+        for run in runs {
+            for piece in run.text.string.split(separator: " ", omittingEmptySubsequences: true) {
+                for word in SafeText(piece).lines(wrappedAt: width) {
+                    let blank = line.isEmpty ? 0 : 1
+                    if line.columns + blank + word.columns > width {
+                        lines.append(line)
+                        line = Line()
+                    } else if blank > 0 {
+                        line.append(Run(" ", run.ink, on: run.ground))
+                    }
+                    line.append(Run(word, run.ink, run.emphasis, on: run.ground))
+                }
+            }
+        }
+        if !line.isEmpty { lines.append(line) }
+        return lines
+    }
+}
+
+extension Facts {
+    /// `Kim Lindqvist (kim)`, or what was recorded where nobody of that name is on record.
+    func name(of id: ID<Person>) -> String {
+        project.people[id].map { "\($0.name.value) (\(id.text))" } ?? id.text
+    }
+}
+
+extension Assessment {
+    /// Mean probability × mean impact, as `RiskStanding.expectedValue` has it; less than zero for an
+    /// opportunity.
+    func mean(for nature: RiskNature) -> Money {
+        let probability = (probability.lowerBound.fraction + probability.upperBound.fraction) / 2
+        let impact = (impact.lowerBound.amount + impact.upperBound.amount) / 2
+        return Money(rounding: nature == .opportunity ? -probability * impact : probability * impact)
+    }
+}

@@ -1,0 +1,168 @@
+internal import PlainText
+internal import ProjectModel
+internal import Screen
+
+extension Dashboard {
+    mutating func perform(_ action: Action, _ press: KeyPress) -> [Effect] {
+        switch action {
+        case .repaint: return [.repaint]
+        case .suspend: return [.suspend]
+        case .quit: return quit()
+        case .help: overlays.append(.help(.help(for: context)))
+        default:
+            switch overlays.last {
+            case .form: return performInForm(action)
+            case .menu(let menu): performInMenu(menu, action, press)
+            case .palette(let palette): performInPalette(palette, action)
+            case .detail(let reading, let row): performInDetail(reading, row, action)
+            case .help(var reading):
+                if action == .leave { overlays.removeLast() } else {
+                    reading.perform(action, in: size)
+                    overlays[overlays.count - 1] = .help(reading)
+                }
+            case .question: return answerQuestion(action)
+            case nil: if filterEdit == nil { performOnPage(action) } else { performInFilter(action) }
+            }
+        }
+        return []
+    }
+
+    private mutating func performOnPage(_ action: Action) {
+        switch action {
+        case .up: move(by: -1)
+        case .down: move(by: 1)
+        case .pageUp: moveByScreens(-1)
+        case .pageDown: moveByScreens(1)
+        case .first: move(by: -rows(in: pane).count)
+        case .last: move(by: rows(in: pane).count)
+        case .left: focus(rightwards: false)
+        case .right: focus(rightwards: true)
+        case .next: focus(by: 1)
+        case .previous: focus(by: -1)
+        case .enter: openDetail()
+        case .leave: leavePage()
+        case .add: add()
+        case .edit: edit()
+        case .recordCost: open(verb: VerbName("cost", "record"))
+        case .recordProgress: open(verb: VerbName("progress", "record"))
+        case .remark: open(verb: VerbName("remark", "record"))
+        case .palette: overlays.append(.palette(Palette()))
+        case .filter:
+            filterEdit = TextEdit(state(of: pane).filter, limit: 200)
+        case .zoom:
+            focus = pane
+            isZoomed.toggle()
+            settle()
+        case .overview:
+            if isZoomed { leavePage() } else { say("this is the overview") }
+        case .pick, .submit, .help, .eraseBackward, .eraseForward, .eraseWord, .eraseLine, .yes, .no,
+            .newProject, .demo, .repaint, .suspend, .quit:
+            break
+        }
+    }
+
+    private mutating func leavePage() {
+        if !state(of: pane).filter.isEmpty {
+            setFilter("")
+        } else if isZoomed {
+            isZoomed = false
+            settle()
+        } else {
+            say("nothing to leave here; q quits")
+        }
+    }
+
+    mutating func openDetail() {
+        let row = row
+        let detail = pane.pane.detail(of: row, facts)
+        let caption = Caption(detail.title, trailing: detail.trailing)
+        overlays.append(.detail(Reading(caption, lines: detail.lines, context: .detail), row))
+    }
+
+    private mutating func performInDetail(_ reading: Reading, _ row: PaneRow?, _ action: Action) {
+        switch action {
+        case .leave: overlays.removeLast()
+        case .edit: edit()
+        case .remark: open(verb: VerbName("remark", "record"), on: row)
+        default:
+            var reading = reading
+            reading.perform(action, in: size)
+            overlays[overlays.count - 1] = .detail(reading, row)
+        }
+    }
+
+    // The filter.
+
+    private mutating func performInFilter(_ action: Action) {
+        switch action {
+        case .enter: filterEdit = nil
+        case .leave:
+            filterEdit = nil
+            setFilter("")
+        case .up: move(by: -1)
+        case .down: move(by: 1)
+        case .left: filterEdit?.move(by: -1)
+        case .right: filterEdit?.move(by: 1)
+        case .first: filterEdit?.moveToStart()
+        case .last: filterEdit?.moveToEnd()
+        case .eraseBackward:
+            filterEdit?.eraseBackward()
+            applyFilter()
+        case .eraseForward:
+            filterEdit?.eraseForward()
+            applyFilter()
+        case .eraseWord:
+            filterEdit?.eraseWord()
+            applyFilter()
+        case .eraseLine:
+            filterEdit?.eraseLine()
+            applyFilter()
+        default: break
+        }
+    }
+
+    mutating func applyFilter() { setFilter(filterEdit?.text ?? "") }
+
+    /// The same subject stays selected while the filter lets it through.
+    private mutating func setFilter(_ text: String) {
+        let selected = row?.subject
+        states[pane, default: PaneState()].filter = text
+        let place = rows(in: pane).firstIndex { $0.subject == selected } ?? 0
+        states[pane]?.cursor = place
+        settle()
+    }
+
+    // Leaving.
+
+    private mutating func quit() -> [Effect] {
+        if mode == .wall { return [.quit] }
+        // Whoever asks twice means it; and a question that cannot be seen is not asked.
+        if case .question = overlays.last { return [.quit] }
+        var unsaved = drafts.count
+        if let form, form.form.isTouched, drafts[form.key] == nil { unsaved += 1 }
+        if unsaved == 0 && pending == nil { return [.quit] }
+        overlays.append(.question(Question(unsaved: unsaved, isWaiting: pending != nil)))
+        return []
+    }
+
+    private mutating func answerQuestion(_ action: Action) -> [Effect] {
+        switch action {
+        case .yes: return [.quit]
+        case .no: overlays.removeLast()
+        default: break
+        }
+        return []
+    }
+}
+
+extension Question {
+    fileprivate init(unsaved: Int, isWaiting: Bool) {
+        title = "Quit?"
+        words =
+            if isWaiting {
+                "The log has not answered yet: whether it was recorded would not be known."
+            } else {
+                "\(unsaved) \(unsaved == 1 ? "draft" : "drafts") would be lost. Nothing of it is recorded."
+            }
+    }
+}

@@ -1,0 +1,59 @@
+internal import PlainText
+internal import ProjectModel
+
+/// Why something cannot be done now, in words; nil where it can.
+extension Dashboard {
+    var role: Role { facts.project.role(of: facts.account) }
+
+    var readingReason: SafeText? {
+        switch mode {
+        case .readOnly(let reason): return "read-only: \(reason)"
+        case .wall: return "this is a wall; nobody can write here"
+        case .interactive: break
+        }
+        guard facts.project.isOpened else { return "the log holds no project yet" }
+        guard role > .viewer else {
+            return "\(facts.account) is a viewer here and can look at everything; ask \(managers) for a role"
+        }
+        return nil
+    }
+
+    var editingReason: SafeText? {
+        if let reason = readingReason { return reason }
+        if editing(subject).isEmpty {
+            return "nothing here can be edited; a adds, : takes any command"
+        }
+        return nil
+    }
+
+    var filteringReason: SafeText? {
+        // With a filter there may be no rows because of it.
+        rows(in: pane).isEmpty && state(of: pane).filter.isEmpty ? "there are no rows here to filter" : nil
+    }
+
+    /// Why this account cannot use a verb.
+    func reason(against verb: Verb) -> SafeText? {
+        if let reason = readingReason { return reason }
+        guard role >= verb.role else { return "takes a \(verb.role.rawValue), \(facts.account) is a \(role.rawValue)" }
+        return nil
+    }
+
+    /// What `e` and `r` speak of: what an open detail is about, else what is selected.
+    var subject: PaneRow? {
+        if case .detail(_, let row) = overlays.last { return row }
+        return row
+    }
+
+    /// The verbs of `e`: those that take what is selected, or all of the pane where none does.
+    func editing(_ row: PaneRow?) -> [Verb] {
+        let verbs = pane.pane.editing.compactMap { Verb.named($0.noun, $0.name) }
+        guard let kind = row?.kind else { return verbs }
+        let taking = verbs.filter { $0.takes(kind) }
+        return taking.isEmpty ? verbs : taking
+    }
+
+    private var managers: SafeText {
+        let names = facts.project.grants.filter { $0.value.value == .manager }.keys.sorted()
+        return names.isEmpty ? "the file's owner" : SafeText(names.joined(separator: " or "))
+    }
+}

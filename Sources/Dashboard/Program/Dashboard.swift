@@ -1,0 +1,113 @@
+package import PlainText
+internal import ProjectControls
+package import ProjectModel
+package import Screen
+
+/// The program as a value: what is shown, where somebody is in it, and what they are about to do.
+///
+/// Inputs go in by `handle`, facts by `follow`, the answers to what was submitted by `answered`, the time by
+/// `tick`; effects come out, and `draw` shows it all. It holds no clock, no file and no terminal.
+package struct Dashboard: Sendable {
+    package internal(set) var facts: Facts
+    package internal(set) var today: Day
+    package internal(set) var mode: Mode
+    package internal(set) var size: Size
+
+    /// The pane that keys go to; on a small screen `overview.focus` may be another.
+    var focus = PaneName.risks
+    var isZoomed = false
+    var states: [PaneName: PaneState] = [:]
+    /// Whether what is typed goes into the filter of the pane.
+    var filterEdit: TextEdit?
+    /// The last one lies on top.
+    var overlays: [Overlay] = []
+    var drafts: [VerbForm.Key: VerbForm] = [:]
+    /// The form whose command is on its way to the log.
+    var pending: VerbForm.Key?
+    var notice: Notice?
+    /// The last press of the mouse, since a second on the same row opens it.
+    var pressed: PaneRow?
+
+    package init(
+        project: Project, today: Day, account: String, mode: Mode, size: Size, rendering: Rendering = .tones
+    ) {
+        facts = Facts(
+            project: project, status: Status(of: project, asOf: today), account: account, rendering: rendering)
+        self.today = today
+        self.mode = mode
+        self.size = size
+        settle()
+    }
+
+    /// The facts have grown, by this session or another: the same subjects stay selected.
+    package mutating func follow(_ project: Project, today: Day) {
+        guard project.revision != facts.project.revision || today != self.today else { return }
+        let selected = Dictionary(uniqueKeysWithValues: PaneName.allCases.map { ($0, row(in: $0)?.subject) })
+        facts.project = project
+        facts.status = Status(of: project, asOf: today)
+        self.today = today
+        for pane in PaneName.allCases {
+            guard let subject = selected[pane] ?? nil,
+                let place = rows(in: pane).firstIndex(where: { $0.subject == subject })
+            else { continue }
+            states[pane, default: PaneState()].cursor = place
+        }
+        settle()
+        reviewForm()
+    }
+
+    /// What became of the command that was submitted.
+    package mutating func answered(_ answer: Answer) {
+        guard let key = pending else { return }
+        pending = nil
+        switch answer {
+        case .recorded(let numbers):
+            drafts[key] = nil
+            closeForm(key)
+            let last = numbers.count > 1 ? "–\(numbers.upperBound)" : ""
+            notice = Notice("recorded as #\(numbers.lowerBound)\(last)", mark: .onTrack)
+        case .rejected(let rejection): keep(key, rejection, "not recorded")
+        case .failed(let words): keep(key, Rejection(words), "the log did not take it")
+        }
+    }
+
+    /// Something that the shell has to say.
+    package mutating func notice(_ text: SafeText, mark: Mark) {
+        notice = Notice(text, mark: mark)
+    }
+
+    /// What may be done has changed: the log has become read-only, for instance. What was typed stays.
+    package mutating func enter(_ mode: Mode) {
+        self.mode = mode
+        if mode == .wall {
+            overlays = []
+            filterEdit = nil
+        }
+    }
+
+    /// Tells the time, as the time since the start. Call it once before each drawing.
+    package mutating func tick(at time: Duration) {
+        guard let notice else { return }
+        if let deadline = notice.deadline {
+            if time >= deadline { self.notice = nil }
+        } else {
+            self.notice?.deadline = time + Notice.stay
+        }
+    }
+
+    /// When something changes by itself, so that the shell knows how long it may sleep.
+    package var deadline: Duration? { notice?.deadline }
+
+    var overview: Overview { Overview(size: size, focus: focus, isZoomed: isZoomed) }
+
+    /// Where keys go.
+    package var context: Context {
+        if mode == .wall { return .wall }
+        if let overlay = overlays.last {
+            if case .question = overlay { return .question }
+            return overview.isTooSmall ? .tooSmall : overlay.context
+        }
+        if overview.isTooSmall { return .tooSmall }
+        return filterEdit == nil ? .page : .filter
+    }
+}
