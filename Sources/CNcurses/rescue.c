@@ -11,7 +11,7 @@
 // `endwin` is not, so what it would send was saved when the terminal was opened.
 
 static const int fatal[] = {
-    SIGSEGV, SIGILL, SIGBUS, SIGFPE, SIGABRT, SIGTRAP, SIGSYS,       // faults; a Swift trap is SIGILL or SIGTRAP
+    SIGSEGV, SIGILL, SIGBUS, SIGFPE, SIGABRT, SIGTRAP, SIGSYS,       // faults; a trap is SIGILL or SIGTRAP
     SIGQUIT, SIGALRM, SIGUSR1, SIGUSR2, SIGPIPE, SIGXCPU, SIGXFSZ,   // and what ends a program by default
 };
 enum { fatal_count = sizeof fatal / sizeof *fatal, fault_count = 7 };

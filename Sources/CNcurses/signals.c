@@ -77,4 +77,6 @@ void taffrail_signals_stop(void) {
         pthread_sigmask(SIG_SETMASK, &old, NULL);
         catch(i);
     }
+    for (int i = 0; i < watched_count; i++)
+        if (watched[i] == SIGCONT) waiting[i] = 0;
 }

@@ -1,9 +1,11 @@
+package import Screen
+
 /// What the terminal can show; charts choose their way of drawing by it.
 package struct Capabilities: Hashable, Sendable {
     package var colours: ColourDepth
-    package var glyphs: GlyphRepertoire
+    package var glyphs: GlyphSet
 
-    package init(colours: ColourDepth, glyphs: GlyphRepertoire) {
+    package init(colours: ColourDepth, glyphs: GlyphSet) {
         self.colours = colours
         self.glyphs = glyphs
     }
@@ -54,15 +56,11 @@ package enum ColourDepth: String, CaseIterable, Hashable, Comparable, Sendable {
     }
 }
 
-/// Which characters the terminal can be trusted with. The names are those of `--glyphs`.
-package enum GlyphRepertoire: String, CaseIterable, Hashable, Sendable {
-    case unicode
-    case ascii
-
+extension GlyphSet {
     /// ASCII where the locale or the terminal calls for it.
     package static func choose(
-        option: GlyphRepertoire?, environment: [String: String], term: String
-    ) -> GlyphRepertoire {
+        option: GlyphSet?, environment: [String: String], term: String
+    ) -> GlyphSet {
         if let option { return option }
         // The console has 256 or 512 glyphs, without the eighths of blocks; hardware terminals have fewer.
         if term == "linux" || term == "ansi" || term.hasPrefix("linux-") || term.hasPrefix("vt") {

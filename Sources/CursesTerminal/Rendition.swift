@@ -69,8 +69,9 @@ extension Rendition {
         self.init()
         if let fill, fill != stroke || ink.shade == .pure {
             background = fill
-            // On a coloured ground only black can be read.
-            foreground = stroke == fill || ink.shade == .pure ? Old.black : stroke ?? Self.terminalDefault
+            // On a coloured ground only black can be read, and the page has no number to be drawn with.
+            let page = isLight ? Old.white + (hasBright ? Old.bright : 0) : Old.black
+            foreground = stroke == fill || ink.shade == .pure ? Old.black : stroke ?? page
         } else if let stroke, ink.shade != .pure {
             foreground = stroke
         } else {

@@ -9,7 +9,7 @@ package struct Terminal: ~Copyable {
         /// nil is "auto".
         package var colours: ColourDepth?
         /// nil is "auto".
-        package var glyphs: GlyphRepertoire?
+        package var glyphs: GlyphSet?
         package var usesMouse = true
         package var input: Int32 = STDIN_FILENO
         package var output: Int32 = STDOUT_FILENO
@@ -50,16 +50,16 @@ package struct Terminal: ~Copyable {
             case let count: .colours(Int(count))
             }
         }
-        var glyphs = GlyphRepertoire.choose(
+        var glyphs = GlyphSet.choose(
             option: options.glyphs, environment: environment, term: environment["TERM"] ?? "")
-        if !setLocale(wantsUTF8: options.glyphs == .unicode || GlyphRepertoire.isUTF8(environment)) {
+        if !setLocale(wantsUTF8: options.glyphs == .unicode || GlyphSet.isUTF8(environment)) {
             glyphs = .ascii
         }
         return try Terminal(type, glyphs, options)
     }
 
     private init(
-        _ type: TerminalType, _ glyphs: GlyphRepertoire, _ options: Options
+        _ type: TerminalType, _ glyphs: GlyphSet, _ options: Options
     ) throws(TerminalError) {
         guard
             let line = TerminalLine(
@@ -123,7 +123,7 @@ package struct Terminal: ~Copyable {
     /// - Parameter cursor: where the cursor blinks, for text fields; nil hides it.
     package mutating func present(_ surface: Surface, theme: Theme, cursor: Point? = nil) {
         guard !isHungUp, let window = taffrail_stdscr() else { return }
-        painter.paint(surface, theme: theme, on: window, size: size)
+        painter.paint(surface.translated(to: capabilities.glyphs), theme: theme, on: window, size: size)
         if showsCursor != (cursor != nil) {
             showsCursor = cursor != nil
             curs_set(showsCursor ? 1 : 0)

@@ -1,4 +1,5 @@
-/// Why waiting ended; several reasons may come at once. When none is set, the time was up.
+/// Why waiting ended; several reasons may come at once. When none is set, the time was up, or a signal came that
+/// nobody has to act on.
 package struct Wake: Hashable, Sendable {
     /// `readInputs()` has something, if only that nothing follows an Escape.
     package var hasInput = false

@@ -123,6 +123,14 @@ enum Sample {
             !rendition(Ink(.text), on: Ink(.offTrack, .tint(4)), at: depth).attributes.contains(.underline))
     }
 
+    @Test(arguments: [ColourDepth.sixteen, .eight])
+    func `the weak end of a ramp is like the page, above and below`(depth: ColourDepth) {
+        let weakBelow = rendition(Ink(.accent, .area(1)), on: Ink(.accent, .area(16)), at: depth)
+        #expect(weakBelow == Rendition(foreground: 0, background: 4))
+        let weakAbove = rendition(Ink(.accent, .area(16)), on: Ink(.accent, .area(1)), at: depth)
+        #expect(weakAbove == Rendition(foreground: 4))
+    }
+
     @Test func `mono has no colour at all`() {
         for ink in Style.allCases.map({ Ink($0) }) {
             for ground in Style.allCases.map({ Ink($0) }) {

@@ -1,4 +1,5 @@
 import CursesTerminal
+import Screen
 import Testing
 
 @Suite struct TerminalTypeTests {
@@ -100,13 +101,13 @@ import Testing
             (["LC_CTYPE": "POSIX", "LANG": "en_US.UTF-8"], "xterm", .ascii),
             (["LANG": "de_DE"], "xterm", .ascii),
             ([:], "linux", .ascii), ([:], "vt100", .ascii), ([:], "tmux-256color", .unicode),
-        ] as [([String: String], String, GlyphRepertoire)])
+        ] as [([String: String], String, GlyphSet)])
     func `glyphs follow the locale and the terminal`(
-        environment: [String: String], term: String, glyphs: GlyphRepertoire
+        environment: [String: String], term: String, glyphs: GlyphSet
     ) {
-        #expect(GlyphRepertoire.choose(option: nil, environment: environment, term: term) == glyphs)
-        #expect(GlyphRepertoire.choose(option: .ascii, environment: environment, term: term) == .ascii)
-        #expect(GlyphRepertoire.choose(option: .unicode, environment: environment, term: term) == .unicode)
+        #expect(GlyphSet.choose(option: nil, environment: environment, term: term) == glyphs)
+        #expect(GlyphSet.choose(option: .ascii, environment: environment, term: term) == .ascii)
+        #expect(GlyphSet.choose(option: .unicode, environment: environment, term: term) == .unicode)
     }
 
     @Test func `variables that lead ncurses astray are known`() {

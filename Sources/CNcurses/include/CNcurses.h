@@ -35,8 +35,8 @@ static inline const char *taffrail_tigetstr(const char *name) {
     return found == (const char *)-1 ? NULL : found;
 }
 
-/// The number of colours of a terminfo entry, 0 for none; -1 when there is no such entry, -2 when it describes
-/// something that cannot move its cursor.
+/// The number of colours of a terminfo entry, 0 for none; -1 when there is no such entry, -2 when what it
+/// describes cannot move its cursor.
 static inline int taffrail_terminfo_colours(const char *name, int descriptor) {
     TERMINAL *before = set_curterm(NULL);
     int verdict = 0;
