@@ -47,8 +47,7 @@ package struct Overview: Sendable {
             drawTooSmall(on: &surface, facts)
             return
         }
-        let seam = frames.map(\.area.left).max() ?? 0
-        OverviewHeader(facts: facts).draw(on: &surface, in: layout.header, seam: seam)
+        OverviewHeader(facts: facts).draw(on: &surface, in: layout.header, seam: layout.seam)
         if let strip = layout.watchStrip {
             WatchStrip(hazards: facts.status.hazards).draw(on: &surface, in: strip)
         }
@@ -57,7 +56,8 @@ package struct Overview: Sendable {
             state.isFocused = name == focus
             state.isZoomed = isZoomed
             let pane = name.pane
-            let caption = pane.caption(facts, state, in: area)
+            var caption = pane.caption(facts, state, in: area)
+            if !state.filter.isEmpty { caption.detail += " \("/\(state.filter)" as SafeText, .accent)" }
             surface.frame(area, caption, isFocused: state.isFocused)
             pane.draw(on: &surface, in: Self.inside(area), facts, state)
         }

@@ -23,6 +23,8 @@ struct OverviewLayout: Hashable {
     /// The rectangles of what is seen, with their borders, in the order of Tab.
     let frames: [PaneName: Rect]
     let header: Rect
+    /// The column at which the right-hand panes begin, or would.
+    let seam: Int
     /// The five lights in one line, where the watch has no pane of its own.
     let watchStrip: Rect?
     let tabRow: Rect?
@@ -38,6 +40,7 @@ struct OverviewLayout: Hashable {
 
         let (header, below) = page.split(top: 1)
         self.header = header
+        seam = size.columns * (plan == .three ? 28 : 38) / (plan == .three ? 80 : 120)
         keyRow = below.split(top: below.rows - 1).rest
         var body = below.split(top: below.rows - 1).top
         if size.rows >= 16, plan != .tooSmall {

@@ -83,7 +83,7 @@ struct BurnDownFigures {
     }
 
     /// The rows that the table of the whole page takes.
-    static let tableRows = 8
+    static let tableRows = 6
 
     /// Every figure with what it is made of, in two columns.
     func drawTable(on surface: inout Surface, in area: Rect) {
@@ -100,7 +100,9 @@ struct BurnDownFigures {
 
     private var forecasts: [(Figure, String)] {
         let forecast = facts.status.forecast
-        let finish = Figure("finish", forecast.finish, .onTrack) { facts.day($0.days.p50) }
+        let light = Light.ofFinish(
+            forecast.finish, tolerated: facts.project.charter.tolerances.value.time)
+        let finish = Figure("finish", forecast.finish, light) { facts.day($0.days.p50) }
         let range = forecast.finish.value.map {
             "P10 \(facts.day($0.days.p10)), P90 \(facts.day($0.days.p90))"
         }

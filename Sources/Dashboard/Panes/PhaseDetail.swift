@@ -37,7 +37,7 @@ struct PhaseDetail {
         let tolerated = facts.project.charter.tolerances.value.time
         let light = status.varianceDays.value.map { Light.ofVariance(days: $0, tolerated: tolerated) }
         text.figure(
-            "against plan", status.varianceDays, by: PlainFigures.variance(days:), light: light,
+            "variance", status.varianceDays, by: PlainFigures.variance(days:), light: light,
             formula: "where its earned value lies on its planned curve, less today, in working days")
     }
 
@@ -72,7 +72,7 @@ struct PhaseDetail {
         for deliverable in own {
             let figures = PlanFigures(.deliverable(deliverable), facts)
             let gauge = Gauge(figures.share ?? 0).line(columns: 8)
-            text.row(
+            text.entry(
                 SafeText(deliverable.id.text),
                 Line(SafeText(deliverable.title.value).fitted(to: 32)) + Line.blank(1) + gauge
                     + figures.percent.fitted(to: 5, alignment: .trailing))

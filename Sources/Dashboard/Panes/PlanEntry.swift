@@ -69,7 +69,7 @@ struct PhaseWords {
         switch status.state {
         case .done: return Run("done", .onTrack)
         case .upcoming:
-            return Run(SafeText(status.plannedStart.map(facts.day) ?? "no dates"), .muted)
+            return Run(SafeText(status.plannedStart.map(facts.day) ?? "no date"), .muted)
         case .active:
             guard let days = status.varianceDays.value else { return Run("") }
             let light = Light.ofVariance(

@@ -25,17 +25,17 @@ struct PlanTable {
         return (top, rest.split(top: 1).rest)
     }
 
-    func position(inRows height: Int) -> Line { register(columns: 80).position(inRows: height) }
+    func position(inRows height: Int) -> Line { register(besideStrips: false).position(inRows: height) }
 
     func row(at line: Int, in area: Rect) -> Int? {
-        register(columns: area.columns).row(at: line, inRows: split(area).table.rows)
+        register(besideStrips: false).row(at: line, inRows: split(area).table.rows)
     }
 
     func draw(on surface: inout Surface, in area: Rect) {
         let (table, dates) = split(area)
-        let strip = table.columns >= 96 ? table.columns * 2 / 5 : 0
+        let strip = stripColumns(in: table)
         let (left, right) = table.split(left: table.columns - (strip > 0 ? strip + 2 : 0))
-        let register = register(columns: left.columns)
+        let register = register(besideStrips: strip > 0)
         register.draw(in: left.widened(columns: 1), on: &surface)
         if strip > 0 {
             drawStrips(
@@ -45,9 +45,11 @@ struct PlanTable {
         if facts.project.deliverables.isEmpty, state.filter.isEmpty {
             surface.say("no deliverables yet — \("a", .accent, .bold) adds one", in: dates)
         } else {
-            UpcomingDates(facts: facts).draw(on: &surface, in: dates)
+            UpcomingDates(facts: facts).draw(on: &surface, in: dates.split(left: 60).left)
         }
     }
+
+    private func stripColumns(in table: Rect) -> Int { table.columns >= 96 ? table.columns / 4 : 0 }
 
     private func drawStrips(from first: Int, on surface: inout Surface, in area: Rect) {
         let axis = PlanAxis(facts)
@@ -68,9 +70,10 @@ struct PlanTable {
         }
     }
 
-    private func register(columns: Int) -> Screen.Register<PlanEntry> {
+    private func register(besideStrips: Bool) -> Screen.Register<PlanEntry> {
         Screen.Register(
-            columns: PlanColumns(entries: entries, facts: facts).all, rows: entries,
+            columns: PlanColumns(entries: entries, facts: facts, besideStrips: besideStrips).all,
+            rows: entries,
             selection: state.isFocused ? state.cursor : nil, offset: state.top)
     }
 }
@@ -79,17 +82,15 @@ struct PlanTable {
 struct PlanColumns {
     let entries: [PlanEntry]
     let facts: Facts
+    /// Whether strips of time show the progress; else gauges do.
+    let besideStrips: Bool
 
     var all: [RegisterColumn<PlanEntry>] {
+        [sign, title, owner] + (besideStrips ? [] : [gauge]) + figures
+    }
+
+    private var figures: [RegisterColumn<PlanEntry>] {
         [
-            RegisterColumn("", width: 1...1, priority: 20) { entry, _ in PlanFigures(entry, facts).sign },
-            RegisterColumn("phase, deliverable", width: 16...44, priority: 15) { entry, _ in
-                PlanFigures(entry, facts).title
-            },
-            RegisterColumn("who", width: 3...8, priority: 6) { entry, _ in PlanFigures(entry, facts).owner },
-            RegisterColumn("", width: 4...8, priority: 5) { entry, columns in
-                PlanFigures(entry, facts).share.map { Gauge($0).line(columns: columns) } ?? Line()
-            },
             figure("done", width: 4, priority: 16) { $0.percent },
             figure("start", width: 6, priority: 3) { Line(SafeText($0.start.map(facts.day) ?? "·"), .muted) },
             figure("finish", width: 6, priority: 7) {
@@ -98,6 +99,30 @@ struct PlanColumns {
             figure("budget", width: 6, priority: 8) { Line(SafeText(facts.money($0.budget)), .muted) },
             figure("spent", width: 6, priority: 9) { Line(SafeText(facts.money($0.spent))) },
         ]
+    }
+
+    private var sign: RegisterColumn<PlanEntry> {
+        RegisterColumn("", width: 1...1, priority: 20) { entry, _ in PlanFigures(entry, facts).sign }
+    }
+
+    private var title: RegisterColumn<PlanEntry> {
+        RegisterColumn("phase, deliverable", width: 16...48, priority: 15) { entry, _ in
+            PlanFigures(entry, facts).title
+        }
+    }
+
+    private var owner: RegisterColumn<PlanEntry> {
+        let widest = entries.map { PlanFigures($0, facts).owner.columns }.max() ?? 0
+        let width = min(8, max(3, widest))
+        return RegisterColumn("who", width: width...width, priority: 6) { entry, _ in
+            PlanFigures(entry, facts).owner
+        }
+    }
+
+    private var gauge: RegisterColumn<PlanEntry> {
+        RegisterColumn("", width: 4...8, priority: 5) { entry, columns in
+            PlanFigures(entry, facts).share.map { Gauge($0).line(columns: columns) } ?? Line()
+        }
     }
 
     private func figure(

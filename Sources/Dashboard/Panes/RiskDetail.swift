@@ -68,10 +68,11 @@ struct RiskDetail {
 /// What all risks may cost together, and whether what is set aside covers it.
 struct ExposureDetail {
     let facts: Facts
+    var width = 72
 
     var detail: Detail {
         let exposure = facts.status.exposure
-        var text = DetailText()
+        var text = DetailText(width: width)
         text.row("exposure", "\(facts.money(exposure.exposure), .bold)")
         text.note(
             "the sum of the expected values of \(exposure.openCount) open risks, opportunities deducted")
