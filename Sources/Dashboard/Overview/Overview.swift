@@ -6,7 +6,7 @@ package import Screen
 /// us, and which of the five hazards is near.
 package struct Overview: Sendable {
     private let layout: OverviewLayout
-    /// What keys go to: what was asked for or, where that is not seen, what is.
+    /// What keys go to; always seen, unless nothing is.
     package let focus: PaneName
     package let isZoomed: Bool
 
@@ -14,7 +14,7 @@ package struct Overview: Sendable {
         let layout = OverviewLayout(size: size, focus: focus, isZoomed: isZoomed)
         self.layout = layout
         self.isZoomed = isZoomed
-        self.focus = layout.frames.isEmpty || layout.frames[focus] != nil ? focus : .phases
+        self.focus = focus
     }
 
     /// What is seen, with its border, in the order of Tab.
@@ -23,12 +23,7 @@ package struct Overview: Sendable {
     }
 
     /// What Tab goes through, whether it is seen now or comes in the place of another.
-    package var order: [PaneName] {
-        switch layout.plan {
-        case .three: PaneName.allCases.filter { layout.frames[$0] != nil }
-        case .four, .one, .zoomed, .tooSmall: PaneName.allCases
-        }
-    }
+    package var order: [PaneName] { PaneName.allCases }
 
     /// Where tabs go; nil where there is no row for them.
     package var tabRow: Rect? { layout.tabRow }

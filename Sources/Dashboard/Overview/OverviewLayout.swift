@@ -7,7 +7,7 @@ internal import Screen
 /// │ phases     │ burn-down       │   ├ watch, one line ─────┤   ├ watch ───────┤
 /// │            │                 │   │ phases │ burn-down   │   │ the pane     │
 /// ├────────────┼─────────────────┤   ├────────┴─────────────┤   │ that has the │
-/// │ watch      │ risks           │   │ risks                │   │ focus        │
+/// │ watch      │ risks           │   │ risks or watch       │   │ focus        │
 /// ├ tabs ──────┴─────────────────┤   ├ tabs ────────────────┤   ├ tabs ────────┤
 /// └ keys ────────────────────────┘   └ keys ────────────────┘   └ keys ────────┘
 ///   four: from 100×30                  three: from 72×20          one: from 40×12
@@ -75,7 +75,10 @@ struct OverviewLayout: Hashable {
             // 28 | 52 and 11 | 9 at 80×24.
             let rows = body.split(top: (body.rows * 11 + 10) / 20)
             let (phases, burnDown) = rows.top.split(left: size.columns * 28 / 80)
-            return [.phases: phases, .burnDown: burnDown, .risks: rows.rest]
+            // The watch comes in the place of the register while it has the focus.
+            return [
+                .phases: phases, .burnDown: burnDown, focus == .watch ? .watch : .risks: rows.rest,
+            ]
         }
     }
 }

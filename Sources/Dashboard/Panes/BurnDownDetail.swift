@@ -122,7 +122,7 @@ struct BurnDownDetail {
     private func factors(_ quantiles: Quantiles, over point: Double, _ text: inout DetailText) {
         guard point > 0 else { return }
         let factors = [0.1, 0.2, 0.5, 0.8, 0.9].map { level in
-            PlainFigures.decimal(quantiles.value(at: level) / point, places: 2)
+            PlainFigures.index(quantiles.value(at: level) / point)
         }
         text.note("the forecast × " + factors.joined(separator: ", ") + ", never before what is past")
     }

@@ -18,7 +18,7 @@ struct DetailText {
     let width: Int
     private(set) var lines: [Line] = []
 
-    init(width: Int = 72) { self.width = max(Self.indent + 8, width) }
+    init(width: Int = 70) { self.width = max(Self.indent + 8, width) }
 
     mutating func heading(_ title: SafeText) {
         if !lines.isEmpty { lines.append("") }
@@ -43,8 +43,7 @@ struct DetailText {
     /// What somebody recorded, and who it was.
     mutating func row(_ label: SafeText, _ text: Recorded<String>?, _ facts: Facts) {
         guard let text else { return row(label, "not said yet") }
-        row(label, text: text.value)
-        source(text.seq, facts)
+        row(label, "\(text.value, .text) · \(facts.source(text.seq), .muted)")
     }
 
     /// A figure: its value with its light, its formula with the inputs put in.

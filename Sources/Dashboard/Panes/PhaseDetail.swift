@@ -57,7 +57,7 @@ struct PhaseDetail {
         text.row("criteria", "\(gate.criteriaMet, .bold) of \(gate.criteria) met \(gate.light.mark)")
         for criterion in facts.project.criteria.all where criterion.phase.value == phase {
             let evidence = criterion.evidence.flatMap { $0.value.day <= facts.status.asOf ? $0 : nil }
-            let sign = evidence == nil ? Run("○", .muted) : Run("✔", .onTrack)
+            let sign = evidence == nil ? Run("·", .muted) : Run("✔", .onTrack)
             text.row(
                 SafeText(criterion.id.text),
                 "\(sign) \(criterion.text.value, .text), \(criterion.owner.value.text)")

@@ -74,7 +74,7 @@ struct PlanTable {
         Screen.Register(
             columns: PlanColumns(entries: entries, facts: facts, besideStrips: besideStrips).all,
             rows: entries,
-            selection: state.isFocused ? state.cursor : nil, offset: state.top)
+            selection: state.selection(among: entries.count), offset: state.top)
     }
 }
 

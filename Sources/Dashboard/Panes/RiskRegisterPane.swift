@@ -76,12 +76,14 @@ package struct RiskRegisterPane: Pane {
         on surface: inout Surface, in area: Rect, _ facts: Facts, _ state: PaneState
     ) {
         let risks = risks(facts, state)
-        guard !area.isEmpty, risks.indices.contains(state.cursor) else { return }
+        guard !area.isEmpty, let selected = state.selection(among: risks.count) else { return }
         let (left, right) = area.split(left: 74)
-        let story = detail(of: row(risks[state.cursor]), facts)
+        let story = detail(of: row(risks[selected]), facts)
         draw(story, on: &surface, in: left)
         if right.columns >= 36 {
-            draw(ExposureDetail(facts: facts, width: right.columns).detail, on: &surface, in: right)
+            var sums = ExposureDetail(facts: facts, width: right.columns).detail
+            sums.title = "Exposure and contingency"
+            draw(sums, on: &surface, in: right)
         }
     }
 
@@ -110,7 +112,7 @@ package struct RiskRegisterPane: Pane {
         let risks = risks(facts, state)
         let columns = RiskColumns(risks: risks, facts: facts, room: columns)
         return Screen.Register(
-            columns: columns.all, rows: risks, selection: state.isFocused ? state.cursor : nil,
+            columns: columns.all, rows: risks, selection: state.selection(among: risks.count),
             offset: state.top)
     }
 

@@ -98,7 +98,9 @@ package struct WatchPane: Pane {
         let words = box.split(left: box.columns - (hasTrend ? 11 : 0)).left
         // The figures of all five end in one column.
         let indent = max(4, 9 - SafeText(hazard.headline).columns)
-        surface.put(figure, row: 1, column: min(indent, max(0, words.columns - figure.columns)), in: words)
+        let least = hazard.headline == PlainFigures.notAvailable ? indent : 0
+        surface.put(
+            figure, row: 1, column: min(indent, max(least, words.columns - figure.columns)), in: words)
         if hasTrend {
             let trend = Sparkline(hazard.trend, hazard.light.mark).line(columns: 10)
             surface.put(trend, row: 1, in: box, alignment: .trailing)

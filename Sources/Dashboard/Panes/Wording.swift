@@ -72,6 +72,13 @@ extension Light {
     }
 }
 
+extension PaneState {
+    /// The row under the cursor of the pane that has the focus, one that there is.
+    func selection(among rows: Int) -> Int? {
+        isFocused && rows > 0 ? min(max(0, cursor), rows - 1) : nil
+    }
+}
+
 extension Measure {
     /// The figure in bold, or a muted `n/a`: what is undefined is never 0 and never green.
     func run(_ ink: Ink = .text, by form: (Value) -> String) -> Run {
