@@ -12,8 +12,8 @@ extension Script {
             owed += Double(budget(of: package, on: day)) * 1000 * rate * (done - before)
             before = done
             let weekday = (day + index) % 5
-            let isDue = done >= 1 || weekday == 0 || weekday == 2 || weekday == 3
-            // The papers of the last day told are still on somebody's desk.
+            // Large packages have more people and suppliers who send papers.
+            let isDue = done >= 1 || weekday != 4 && (weekday != 1 || package.budget >= 20)
             guard isDue, owed >= 60 else { continue }
             // Sums are whole tens of euros; what is left over goes into the next.
             let tens = Int((owed / 10).rounded())

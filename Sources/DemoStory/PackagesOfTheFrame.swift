@@ -21,9 +21,9 @@ extension WorkPackage {
 
     static let planning = [
         WorkPackage(
-            "needs", "Requirements catalogue", "eva", 19...38, 26, 1.06, after: ["voices", "volumes"]),
+            "needs", "Requirements catalogue", "eva", 19...38, 22, 1.06, after: ["voices", "volumes"]),
         WorkPackage("design", "Target architecture", "raj", 24...44, 24, 1.1, after: ["scan"]),
-        WorkPackage("contract", "Tender and vendor contract", "lena", 20...46, 21, 1.08, after: ["scan"]),
+        WorkPackage("contract", "Tender and vendor contract", "lena", 20...46, 17, 1.08, after: ["scan"]),
         WorkPackage("security", "Security concept", "raj", 34...50, 14, 1.12),
         WorkPackage(
             "privacy", "Data-protection impact assessment", "sam", 32...54, 10, 1.0, after: ["precheck"]),
@@ -38,7 +38,7 @@ extension WorkPackage {
     ]
 
     static let closure = [
-        WorkPackage("hypercare", "Hyper-care after the launch", "tom", 242...257, 16, 1, after: ["cutover"]),
+        WorkPackage("hypercare", "Hyper-care after the launch", "tom", 242...257, 24, 1, after: ["cutover"]),
         WorkPackage(
             "switchoff", "Old exchange switched off, lines cancelled", "jo", 244...256, 14, 1,
             after: ["cutover", "leaving"]),

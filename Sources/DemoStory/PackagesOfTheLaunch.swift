@@ -5,11 +5,11 @@ extension WorkPackage {
     static let tests = [
         WorkPackage("functional", "Functional test", "nils", 116...146, 15, 1.12, after: ["testbed"]),
         WorkPackage(
-            "load", "Load and failover test", "nils", 151...174, 16, 1, after: ["functional", "core"]),
+            "load", "Load and failover test", "nils", 151...174, 20, 1, after: ["functional", "core"]),
         WorkPackage(
             "intrusion", "Penetration test", "raj", 158...178, 13, 1, .percent, .vendor, after: ["recording"]),
         WorkPackage(
-            "acceptance", "User acceptance test", "eva", 180...200, 14, 1, after: ["load", "desktop"]),
+            "acceptance", "User acceptance test", "eva", 180...200, 18, 1, after: ["load", "desktop"]),
         WorkPackage("pilot", "Pilot site", "tom", 129...151, 18, 1.14, late: -2, after: ["core", "menu"]),
         WorkPackage("pilotfix", "Findings of the pilot mended", "ben", 153...178, 14, 1, after: ["pilot"]),
     ]
@@ -27,8 +27,8 @@ extension WorkPackage {
             "material", "Training material", "eva", 120...156, 14, 0.92, late: -4,
             after: ["teaching", "layout"]),
         WorkPackage("trainers", "Train the trainers", "eva", 158...176, 9, 1, after: ["material"]),
-        WorkPackage("training", "Agents trained at 11 sites", "eva", 182...228, 27, 1, after: ["trainers"]),
-        WorkPackage("customers", "Customers told", "mia", 172...224, 9, 1, after: ["waves"]),
+        WorkPackage("training", "Agents trained at 11 sites", "eva", 182...228, 42, 1, after: ["trainers"]),
+        WorkPackage("customers", "Customers told", "mia", 172...224, 11, 1, after: ["waves"]),
     ]
 
     static let launch = [
@@ -38,15 +38,15 @@ extension WorkPackage {
             after: ["runbook", "acceptance", "rehearsal"]),
         WorkPackage("leaving", "Plan to leave the old exchange", "jo", 192...222, 7, 1, after: ["survey"]),
         WorkPackage(
-            "cutover", "Cut-over", "ana", 229...241, 16, 1, .zeroHundred,
+            "cutover", "Cut-over", "ana", 229...241, 20, 1, .zeroHundred,
             after: ["dress", "training", "dryrun2", "sitesb"]),
     ]
 
     /// What approved changes added: by then the plan was agreed.
     static let chat = WorkPackage(
-        "chat", "Chat in the agent desktop", "ben", 104...150, 36, 1.2, .percent, .vendor, after: ["signon"])
+        "chat", "Chat in the agent desktop", "ben", 104...150, 36, 1.15, .percent, .vendor, after: ["signon"])
     static let callBack = WorkPackage(
-        "callback", "Call-back from the queue", "kim", 108...148, 30, 1.25, .percent, .vendor,
+        "callback", "Call-back from the queue", "kim", 108...148, 30, 1.18, .percent, .vendor,
         after: ["tenant"])
     static let callBackFigures = WorkPackage(
         "callbackfigures", "Call-back in the reports", "nils", 161...176, 19, 1, after: ["callback", "feed"])

@@ -45,9 +45,9 @@ struct WorkPackage: Sendable {
     var length: Int { finish - start + 1 }
 
     /// Working days by which the whole project runs behind its plan on `day`: none until the vendor's first
-    /// release, thirteen now.
+    /// release, ten now.
     static func delay(on day: Int) -> Double {
-        13.5 * min(1, max(0, Double(day - 64) / Double(StoryCalendar.present - 64)))
+        10 * min(1, max(0, Double(day - 64) / Double(StoryCalendar.present - 64)))
     }
 
     /// The share that is really done at the end of `day`: an S between a slow start and a slow end.

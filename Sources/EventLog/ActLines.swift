@@ -19,8 +19,20 @@ struct ActLines {
         place.line += 1
     }
 
-    /// Adds the lines of one act. Gives by how many milliseconds its clock was behind the line before.
+    /// Adds the lines of one act, or none if one of them is too long. Gives by how many milliseconds the clock
+    /// was behind the line before.
     mutating func add(_ act: Act, _ bodies: [Body]) throws(LogError) -> Int64 {
+        let (count, before) = (bytes.count, place)
+        do throws(LogError) {
+            return try addLines(act, bodies)
+        } catch {
+            bytes.removeLast(bytes.count - count)
+            place = before
+            throw error
+        }
+    }
+
+    private mutating func addLines(_ act: Act, _ bodies: [Body]) throws(LogError) -> Int64 {
         let behind = max(0, place.at - act.at)
         let start = bytes.count
         for (index, body) in bodies.enumerated() {

@@ -47,7 +47,7 @@ struct ActScanner: ~Copyable {
             let start = place.offset
             let last: Place
             do throws(Flaw) {
-                last = try scanBlock(filled, &place, chainFrom, &tally, visit)
+                last = try scanBlock(filled, &place, isLast: count < room.count, chainFrom, &tally, visit)
             } catch {
                 throw .damaged(file.path, error)
             }
@@ -75,7 +75,7 @@ struct ActScanner: ~Copyable {
     /// Scans the first `filled` bytes of the block, which begin at `settled`; gives the place after the last
     /// line among them.
     private mutating func scanBlock(
-        _ filled: Int, _ settled: inout Place, _ chainFrom: Int, _ tally: inout Tally,
+        _ filled: Int, _ settled: inout Place, isLast: Bool, _ chainFrom: Int, _ tally: inout Tally,
         _ visit: (Envelope, Span<UInt8>) -> Void
     ) throws(Flaw) -> Place {
         let bytes = UnsafeBufferPointer(
@@ -115,7 +115,9 @@ struct ActScanner: ~Copyable {
             settled = place
         }
         guard filled - cursor <= 2 * Line.longest else { throw place.flaw(.tooLong) }
-        if let reason = Line.damage(inTail: span.extracting(cursor..<filled)) { throw place.flaw(reason) }
+        if isLast, let reason = Line.damage(inTail: span.extracting(cursor..<filled)) {
+            throw place.flaw(reason)
+        }
         return place
     }
 
@@ -125,19 +127,14 @@ struct ActScanner: ~Copyable {
     ) throws(Flaw) -> (Envelope, Range<Int>) {
         guard line.count < Line.longest else { throw place.flaw(.tooLong) }
         if let reason = Line.flaw(in: line) { throw place.flaw(reason) }
-        guard let (envelope, body) = envelopes.scan(line), let seal = Line.seal(of: line) else {
-            throw place.flaw(.envelope)
-        }
+        guard let (envelope, body) = envelopes.scan(line) else { throw place.flaw(.envelope) }
         guard envelope.seq == place.seq + 1 else {
             throw place.flaw(.sequence(expected: place.seq + 1, found: envelope.seq))
         }
-        if chained {
-            let expected = Seal(line.extracting(0..<line.count - Line.trailer), after: place.seal)
-            guard seal == expected else { throw place.flaw(.chain) }
-        }
+        if chained, !Line.isSealed(line, after: place.seal) { throw place.flaw(.chain) }
         place = Place(
-            offset: place.offset + line.count + 1, line: place.line + 1, seq: envelope.seq, seal: seal,
-            at: max(place.at, envelope.at))
+            offset: place.offset + line.count + 1, line: place.line + 1, seq: envelope.seq,
+            seal: Line.seal(of: line), at: max(place.at, envelope.at))
         return (envelope, body)
     }
 }

@@ -9,7 +9,7 @@ package struct ChangeWatch: ~Copyable {
     package let descriptor: Int32
 
     package init(_ path: String) throws(LogError) {
-        let watch = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+        let watch = beyondTerminal(inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC)))
         let file = UInt32(IN_MODIFY | IN_ATTRIB | IN_MOVE_SELF | IN_DELETE_SELF)
         let names = UInt32(IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE | IN_CREATE) | UInt32(IN_ONLYDIR)
         guard watch >= 0, inotify_add_watch(watch, path, file | UInt32(IN_DONT_FOLLOW)) >= 0,

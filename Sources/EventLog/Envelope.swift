@@ -23,19 +23,33 @@ package struct Envelope: Hashable, Sendable {
     }
 }
 
+extension Envelope {
+    /// The members of a line that are the log's own, the seal's among them.
+    static let names: [StaticString] = [
+        "\"seq\"", "\"at\"", "\"by\"", "\"nonce\"", "\"left\"", "\"behind\"", "\"h\"", "\"c\"",
+    ]
+}
+
 /// The members of one event's JSON object in canonical form, such as `"type":"risk-raised","id":"R-07"`:
-/// no braces, no envelope, no seal, no control characters.
+/// no braces, no control characters, and none of the names that the envelope and the seal have.
 package struct Body: Hashable, Sendable {
     package let bytes: [UInt8]
 
     package init(_ bytes: [UInt8]) {
-        precondition(
-            bytes.first == UInt8(ascii: "\"") && bytes.allSatisfy { $0 >= 0x20 },
-            "a body is JSON members with control characters escaped")
+        // A line that readers would refuse could never be mended, so it is never made.
+        precondition(Body.isSound(bytes.span), "a body is JSON members without the envelope's names")
         self.bytes = bytes
     }
 
     package init(_ text: String) { self.init(Array(text.utf8)) }
+
+    private static func isSound(_ bytes: Span<UInt8>) -> Bool {
+        var members = JSONMembers(from: 0, to: bytes.count, isAfterOther: false)
+        while let member = members.next(in: bytes) {
+            for name in Envelope.names where bytes.matches(name, in: member.key) { return false }
+        }
+        return members.isSound && bytes.count > 0 && bytes.indices.allSatisfy { bytes[$0] >= 0x20 }
+    }
 }
 
 /// How far a log goes: its last sealed line, and the byte after it. Two readers with the same head have read

@@ -19,16 +19,20 @@ struct HexDigits: Hashable {
     }
 
     /// The number, or nil if these are not eight digits of `0-9a-f`.
-    @inline(__always)
     var number: UInt32? {
+        // Whatever was not a digit does not come back the same.
+        HexDigits(believed).text == text ? believed : nil
+    }
+
+    /// The number, if something else vouches for these being digits.
+    @inline(__always)
+    var believed: UInt32 {
         // A letter has bit 6 set, and its low nibble counts from 1.
         let letters = (text & 0x4040_4040_4040_4040) >> 6
         var nibbles = ((text & 0x0f0f_0f0f_0f0f_0f0f) &+ letters &* 9).byteSwapped
         nibbles = (nibbles | nibbles >> 4) & 0x00ff_00ff_00ff_00ff
         nibbles = (nibbles | nibbles >> 8) & 0x0000_ffff_0000_ffff
-        let number = UInt32(truncatingIfNeeded: nibbles | nibbles >> 16)
-        // Whatever was not a digit does not come back the same.
-        return HexDigits(number).text == text ? number : nil
+        return UInt32(truncatingIfNeeded: nibbles | nibbles >> 16)
     }
 }
 

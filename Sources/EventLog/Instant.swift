@@ -31,7 +31,13 @@ struct Instant: Hashable {
         let (year, month, day) = (digits(0..<4), digits(5..<7), digits(8..<10))
         let (hour, minute, second) = (digits(11..<13), digits(14..<16), digits(17..<19))
         let thousandths = digits(20..<23)
-        mark(4, "-"); mark(7, "-"); mark(10, "T"); mark(13, ":"); mark(16, ":"); mark(19, "."); mark(23, "Z")
+        mark(4, "-")
+        mark(7, "-")
+        mark(10, "T")
+        mark(13, ":")
+        mark(16, ":")
+        mark(19, ".")
+        mark(23, "Z")
         guard sound, year >= 1970, 1...12 ~= month, 1...31 ~= day, hour < 24, minute < 60, second < 60
         else { return nil }
         let shifted = month > 2 ? year : year - 1

@@ -1,26 +1,32 @@
-/// Walks the members of one JSON object, `,"key":value,"key":value`, in whatever order and with whatever
-/// spaces another program wrote them. Values are told by where they stand, not decoded.
+/// Walks members of one JSON object, in whatever order and with whatever spaces another program wrote them.
+/// Values are told by where they stand, not decoded.
 struct JSONMembers {
     private var index: Int
     private let end: Int
+    private var isAfterOther: Bool
     /// Whether everything so far was JSON.
     private(set) var isSound = true
     /// What is nested deeper is nothing that a project says.
     private static let deepest = 64
 
-    init(from start: Int, to end: Int) {
+    /// - Parameter isAfterOther: whether a comma must come first: `,"key":value,"key":value`.
+    init(from start: Int, to end: Int, isAfterOther: Bool = true) {
         index = start
         self.end = end
+        self.isAfterOther = isAfterOther
     }
 
     /// The next member; `key` and a string's `value` include their quotes.
     mutating func next(in line: Span<UInt8>) -> (key: Range<Int>, value: Range<Int>)? {
         skipSpaces(line)
         if index == end { return nil }
-        guard take(line, ","), let key = string(line), take(line, ":"), let value = value(line) else {
+        guard !isAfterOther || take(line, ","), let key = string(line), take(line, ":"),
+            let value = value(line)
+        else {
             isSound = false
             return nil
         }
+        isAfterOther = true
         return (key, value)
     }
 

@@ -43,11 +43,22 @@ enum Line {
         return line.word(at: start + 45) == HexDigits(sum).text ? nil : .checksum
     }
 
-    /// The seal that a line states.
-    static func seal(of line: Span<UInt8>) -> Seal? {
-        let start = line.count - trailer + 6
-        guard let high = line.hex(at: start), let low = line.hex(at: start + 16) else { return nil }
-        return Seal(high: high, low: low)
+    /// The seal that a line states. Its digits are believed, since the checksum covers them; whether it is the
+    /// seal this line should have is told by `isSealed`.
+    static func seal(of line: Span<UInt8>) -> Seal {
+        func number(_ index: Int) -> UInt64 {
+            let start = line.count - trailer + 6 + index
+            return UInt64(HexDigits(text: line.word(at: start)).believed) << 32
+                | UInt64(HexDigits(text: line.word(at: start + 8)).believed)
+        }
+        return Seal(high: number(0), low: number(16))
+    }
+
+    /// Whether the line states, digit for digit, the seal that chains it to `previous`.
+    static func isSealed(_ line: Span<UInt8>, after previous: Seal) -> Bool {
+        let start = line.count - trailer
+        let seal = Seal(line.extracting(0..<start), after: previous)
+        return line.hex(at: start + 6) == seal.high && line.hex(at: start + 22) == seal.low
     }
 }
 

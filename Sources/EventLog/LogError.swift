@@ -75,7 +75,7 @@ package enum LogError: Error, Hashable, Sendable {
             "\(path): the disk did not confirm what was written (\(words(errno))). "
                 + "The last changes may be lost; nothing more is written. Check the disk, then verify the log."
         case .failed(let path, let doing, let errno):
-            "\(path): \(doing) failed (\(words(errno))). Nothing was recorded."
+            "\(path): \(doing) failed (\(words(errno))). Try again; if it stays, check the disk."
         case .lineTooLong(let bytes):
             "That is too long to record: \(bytes) bytes, and a line may have \(Line.longest). Shorten the text."
         case .actTooLong(let bytes):
@@ -106,6 +106,12 @@ package struct Flaw: Error, Hashable, Sendable {
     package var line: Int
     package var byte: Int
     package var reason: Reason
+
+    package init(line: Int, byte: Int, reason: Reason) {
+        self.line = line
+        self.byte = byte
+        self.reason = reason
+    }
 
     package enum Reason: Hashable, Sendable {
         case noTrailer

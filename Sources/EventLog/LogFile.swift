@@ -19,12 +19,9 @@ struct LogFile: ~Copyable, Sendable {
             case .new: O_RDWR | O_APPEND | O_CREAT | O_EXCL
             }
         // A pipe without a writer would block at open; O_NONBLOCK means nothing to a regular file.
-        let opened = retrying { open(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, permissions) }
-        guard opened >= 0 else { throw LogError(errno, doing: "opening", path) }
-        let handle = opened < 3 ? fcntl(opened, F_DUPFD_CLOEXEC, 3) : opened
-        let failure = errno
-        if opened < 3 { close(opened) }
-        guard handle >= 0 else { throw LogError(failure, doing: "opening", path) }
+        let handle = beyondTerminal(
+            retrying { open(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, permissions) })
+        guard handle >= 0 else { throw LogError(errno, doing: "opening", path) }
         self.path = path
         descriptor = handle
     }
@@ -61,6 +58,15 @@ struct LogFile: ~Copyable, Sendable {
     func status() throws(LogError) -> stat {
         var status = stat()
         guard retrying({ fstat(descriptor, &status) }) == 0 else {
+            throw LogError(errno, doing: "looking at the file", path)
+        }
+        return status
+    }
+
+    /// What stands at the path now, which may be another file.
+    func statusOfPath() throws(LogError) -> stat {
+        var status = stat()
+        guard retrying({ lstat(path, &status) }) == 0 else {
             throw LogError(errno, doing: "looking at the file", path)
         }
         return status
@@ -125,6 +131,17 @@ func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
         let result = call()
         if result >= 0 || errno != EINTR { return result }
     }
+}
+
+/// The same handle under a number that is none of the three a terminal has, so that nothing printed by
+/// mistake can reach it.
+func beyondTerminal(_ handle: Int32) -> Int32 {
+    guard 0..<3 ~= handle else { return handle }
+    let moved = fcntl(handle, F_DUPFD_CLOEXEC, 3)
+    let failure = errno
+    close(handle)
+    errno = failure
+    return moved
 }
 
 /// Makes a folder remember the names in it.

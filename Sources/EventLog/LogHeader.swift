@@ -53,10 +53,9 @@ package struct LogHeader: Hashable, Sendable {
             .damaged(file.path, Flaw(line: 1, byte: 0, reason: reason))
         }
         if let reason = Line.flaw(in: line) { throw damaged(reason) }
-        let seal = Seal(line.extracting(0..<length - Line.trailer), after: .none)
-        guard Line.seal(of: line) == seal else { throw damaged(.chain) }
+        guard Line.isSealed(line, after: .none) else { throw damaged(.chain) }
         guard let header = LogHeader(members: line, from: index) else { throw damaged(.envelope) }
-        return (header, Place(offset: length + 1, line: 1, seq: 0, seal: seal, at: header.at))
+        return (header, Place(offset: length + 1, line: 1, seq: 0, seal: Line.seal(of: line), at: header.at))
     }
 
     private init?(members line: Span<UInt8>, from index: Int) {

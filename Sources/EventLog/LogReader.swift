@@ -71,10 +71,12 @@ package struct LogReader: EventSource, ~Copyable {
 
     /// Compares what stands at the path now with the file that is open.
     package func change() -> LogChange {
-        var (named, open) = (stat(), stat())
-        guard retrying({ fstat(file.descriptor, &open) }) == 0 else { return .unreadable(errno: errno) }
-        guard retrying({ lstat(path, &named) }) == 0 else {
-            return errno == ENOENT ? .removed : .unreadable(errno: errno)
+        let open, named: stat
+        do throws(LogError) {
+            open = try file.status()
+            named = try file.statusOfPath()
+        } catch {
+            return error == .missing(path) ? .removed : .unreadable(error)
         }
         guard named.st_ino == open.st_ino, named.st_dev == open.st_dev else { return .replaced }
         guard open.st_nlink == 1 else { return .linked(count: Int(open.st_nlink)) }
@@ -97,7 +99,7 @@ package enum LogChange: Hashable, Sendable {
     case replaced
     case removed
     case linked(count: Int)
-    case unreadable(errno: Int32)
+    case unreadable(LogError)
 
     /// Why nothing more may be written, if so.
     package func error(at path: String) -> LogError? {
@@ -107,7 +109,7 @@ package enum LogChange: Hashable, Sendable {
         case .replaced: .replaced(path)
         case .removed: .removed(path)
         case .linked(let count): .severalNames(path, count: count)
-        case .unreadable(let errno): LogError(errno, doing: "looking at the file", path)
+        case .unreadable(let error): error
         }
     }
 }

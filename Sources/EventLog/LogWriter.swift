@@ -77,6 +77,9 @@ package struct LogWriter: EventStore, ~Copyable {
         return .written(ending.last.seq + 1...ending.last.seq + bodies.count, behind: behind)
     }
 
+    /// Makes the session read-only because of what was found elsewhere, as by a `ChainCheck`.
+    package mutating func stopWriting(because error: LogError) { fault = error }
+
     /// Keeps what makes it unsafe to write on.
     private mutating func remember(_ error: LogError) -> LogError {
         switch error {

@@ -14,6 +14,8 @@ package struct SyncHandle: Sendable {
 final class SharedFile: Sendable {
     let file: LogFile
     private let failure = Mutex<LogError?>(nil)
+    /// One sync at a time: of two at once, the system would tell only one that they failed.
+    private let turn = Mutex(())
 
     init(_ file: consuming LogFile) { self.file = file }
 
@@ -21,10 +23,12 @@ final class SharedFile: Sendable {
     var fault: LogError? { failure.withLock { $0 } }
 
     func sync() throws(LogError) {
-        if let fault { throw fault }
-        do { try file.sync() } catch {
-            failure.withLock { $0 = error }
-            throw error
+        try turn.withLock { _ throws(LogError) in
+            if let fault { throw fault }
+            do throws(LogError) { try file.sync() } catch {
+                failure.withLock { $0 = error }
+                throw error
+            }
         }
     }
 }

@@ -30,6 +30,30 @@ package struct Verdict: Hashable, Sendable {
     }
 }
 
+extension Verdict {
+    /// The verdict in one line, the log's name aside.
+    package var words: String {
+        switch finding {
+        case .sound: "sound: \(contents)"
+        case .tornTail(let bytes):
+            "sound up to \(bytes) bytes that no one finished writing, which the next change seals: \(contents)"
+        case .damaged(let flaw):
+            "damaged at line \(flaw.line), byte \(flaw.byte): \(flaw.reason.words). Sound before it: \(contents)"
+        case .unknownFeatures(let names):
+            "sound, but of a newer Taffrail (\(names.joined(separator: ", "))), so read-only here: \(contents)"
+        case .newerFormat(let format):
+            "of format \(format), and this program reads format \(LogHeader.format)"
+        case .notALog: "not a Taffrail log"
+        }
+    }
+
+    private var contents: String {
+        let void = voidLines > 0 ? ", \(voidLines) void lines" : ""
+        let sealed = sealedTails > 0 ? ", \(sealedTails) sealed tails" : ""
+        return "\(events) events in \(acts) acts\(void)\(sealed); head \(head.seq) \(head.seal)"
+    }
+}
+
 /// Reads the whole log at `path` and checks all that can be checked.
 package func verify(_ path: String) throws(LogError) -> Verdict {
     let file = try LogFile(path, .read)

@@ -52,7 +52,7 @@ struct SafeTextTests {
         }
     }
 
-    @Test(arguments: Seed.many(500))
+    @Test(arguments: Seed.many(150))
     func `shortening, fitting and wrapping keep their width`(seed: Seed) {
         var seed = seed
         let text = SafeText(Hostile.text(&seed))

@@ -47,7 +47,9 @@ package struct Form: Sendable {
             if field.isEmpty {
                 if field.isRequired { missing.append(index) }
             } else if field.verdict != nil || desk.refusal(of: field) != nil {
-                unreadable.append(index)
+                // A name that is still being found is missing, not wrong.
+                let isBegun = index == focus && !desk.candidates(for: field).isEmpty
+                if isBegun { missing.append(index) } else { unreadable.append(index) }
             }
         }
         return (unreadable, missing)

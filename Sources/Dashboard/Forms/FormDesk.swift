@@ -6,8 +6,12 @@ package struct FormDesk: Sendable {
     package let project: Project
 
     package init(_ project: Project, today: Day) {
+        self.init(project, project.typing(today: today))
+    }
+
+    package init(_ project: Project, _ typing: Typing) {
         self.project = project
-        typing = project.typing(today: today)
+        self.typing = typing
     }
 
     /// The names a field can take that fit what is typed: those that begin with it first.
@@ -17,12 +21,14 @@ package struct FormDesk: Sendable {
         let typed = field.text.lowercased().split(separator: " ").joined(separator: " ")
         if typed.isEmpty { return all }
         if all.contains(where: { $0.name.lowercased() == typed }) { return [] }
-        let first = all.filter { $0.name.lowercased().hasPrefix(typed) }
-        let others = all.filter {
-            !$0.name.lowercased().hasPrefix(typed)
-                && ($0.name.lowercased().contains(typed) || $0.title.lowercased().contains(typed))
+        // A name that begins so, then a word that does, then whatever has it somewhere.
+        func rank(_ candidate: (name: String, title: String)) -> Int? {
+            let title = candidate.title.lowercased()
+            if candidate.name.lowercased().hasPrefix(typed) { return 0 }
+            if title.hasPrefix(typed) || title.contains(" \(typed)") { return 1 }
+            return candidate.name.lowercased().contains(typed) || title.contains(typed) ? 2 : nil
         }
-        return first + others
+        return (0...2).flatMap { wanted in all.filter { rank($0) == wanted } }
     }
 
     /// What stands behind a name that was given.

@@ -23,17 +23,9 @@ package enum Action: Hashable, Sendable, CaseIterable {
     // The answers to a question.
     case yes, no
 
+    // Before a log is open.
+    case newProject, demo
+
     // What the shell does.
     case repaint, suspend, quit
-
-    /// Whether it leads to writing, and so to nothing for those who may only look.
-    package var writes: Bool {
-        switch self {
-        case .add, .edit, .recordCost, .recordProgress, .remark, .palette, .submit: true
-        case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .next, .previous, .enter, .leave,
-            .pick, .filter, .zoom, .overview, .help, .eraseBackward, .eraseForward, .eraseWord, .eraseLine,
-            .yes, .no, .repaint, .suspend, .quit:
-            false
-        }
-    }
 }

@@ -79,7 +79,7 @@ package enum Keymap {
         Binding(.enter, .key(.enter), in: [.filter], "keep the filter", hint: .init("Enter", "keep", 8)),
         Binding(
             .pick, "1", "2", "3", "4", "5", "6", "7", "8", "9", in: [.menu, .welcome],
-            "choose by number", hint: .init("1–9", "choose", 3)),
+            "choose by number", hint: .init("1–9", "at once", 3)),
     ]
 
     private static let working: [Binding] = [
@@ -104,6 +104,12 @@ package enum Keymap {
             .palette, ":", in: [.page], "type a command",
             tooltip: "risk raise --title … opens its form with the title filled in",
             hint: .init(":", "command", 6), unless: \.readingReason),
+        Binding(
+            .newProject, "n", in: [.welcome], "start a new project", hint: .init("n", "new project", 7)),
+        Binding(
+            .demo, "d", in: [.welcome], "open the demonstration",
+            tooltip: "nine months of a project that is told, in a log of its own",
+            hint: .init("d", "demo", 6)),
         Binding(
             .submit, .control("s"), in: [.form], "record it", tooltip: "nothing is written before",
             hint: .init("Ctrl-S", "record", 9)),

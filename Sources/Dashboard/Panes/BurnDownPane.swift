@@ -90,7 +90,7 @@ struct BurnDownDrawing {
         let months = PlanAxis.months(from: Day(number: start), to: Day(number: end)) { SafeText($0) }
         return BurnDownChart(
             data, months: months.map(named), today: "today \(facts.day(facts.status.asOf))",
-            committed: "committed", rendering: facts.glyphs == .ascii ? .ascii : .tones
+            committed: "committed", rendering: facts.rendering
         ) { SafeText(facts.money(minor: $0)) }
     }
 

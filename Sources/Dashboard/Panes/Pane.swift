@@ -81,13 +81,13 @@ package struct Facts: Sendable {
     /// The account that is looking.
     package var account: String
     /// What the terminal can show; charts draw other pictures for each set.
-    package var glyphs: GlyphSet
+    package var rendering: Rendering
 
-    package init(project: Project, status: Status, account: String, glyphs: GlyphSet = .unicode) {
+    package init(project: Project, status: Status, account: String, rendering: Rendering = .tones) {
         self.project = project
         self.status = status
         self.account = account
-        self.glyphs = glyphs
+        self.rendering = rendering
     }
 }
 

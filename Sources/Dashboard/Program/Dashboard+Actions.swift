@@ -56,7 +56,7 @@ extension Dashboard {
         case .overview:
             if isZoomed { leavePage() } else { say("this is the overview") }
         case .pick, .submit, .help, .eraseBackward, .eraseForward, .eraseWord, .eraseLine, .yes, .no,
-            .repaint, .suspend, .quit:
+            .newProject, .demo, .repaint, .suspend, .quit:
             break
         }
     }

@@ -29,10 +29,10 @@ package struct Dashboard: Sendable {
     var pressed: PaneRow?
 
     package init(
-        project: Project, today: Day, account: String, mode: Mode, size: Size, glyphs: GlyphSet = .unicode
+        project: Project, today: Day, account: String, mode: Mode, size: Size, rendering: Rendering = .tones
     ) {
         facts = Facts(
-            project: project, status: Status(of: project, asOf: today), account: account, glyphs: glyphs)
+            project: project, status: Status(of: project, asOf: today), account: account, rendering: rendering)
         self.today = today
         self.mode = mode
         self.size = size

@@ -72,13 +72,3 @@ package struct EarnedValue: Sendable, Hashable {
 
     package var isComplete: Bool { budgetAtCompletion > .zero && earnedValue >= budgetAtCompletion }
 }
-
-extension Money {
-    /// The nearest whole minor unit, within the range of the type.
-    init(rounding amount: Double) {
-        // Past 2^62 a Double says nothing about minor units any more.
-        let bound = 4.6e18
-        let kept = amount.isNaN ? 0 : Swift.min(Swift.max(amount, -bound), bound)
-        self.init(minor: Int64(kept.rounded()))
-    }
-}

@@ -29,6 +29,14 @@ struct JSONMembers {
         }
     }
 
+    /// Every member, read, in the order in which they stand.
+    var all: [(name: String, value: JSONValue)] {
+        members.map { member in
+            var scanner = JSONScanner(bytes: bytes, at: member.value.lowerBound)
+            return (String(decoding: bytes[member.name], as: UTF8.self), scanner.value())
+        }
+    }
+
     subscript(name: String) -> JSONValue? {
         let wanted = name.utf8
         for member in members where member.name.count == wanted.count {

@@ -130,38 +130,51 @@ struct JSONScanner {
         }
         var units: [UInt8] = []
         var index = range.lowerBound
+        // The first half of a pair of surrogates, while the second is awaited.
         var high: UInt32?
         while index < range.upperBound {
+            let half = high
+            high = nil
             guard bytes[index] == UInt8(ascii: "\\") else {
+                if half != nil { append(0xfffd, to: &units) }
                 units.append(bytes[index])
                 index += 1
                 continue
             }
             let escape = bytes[index + 1]
             index += 2
-            switch escape {
-            case UInt8(ascii: "u"):
-                let unit = hexadecimal(at: index, before: range.upperBound)
-                index += 4
-                switch unit {
-                case 0xd800...0xdbff:
-                    high = unit
-                    continue
-                case 0xdc00...0xdfff:
-                    let scalar = high.map { 0x10000 + ($0 - 0xd800) << 10 + (unit - 0xdc00) }
-                    append(scalar ?? 0xfffd, to: &units)
-                default: append(unit, to: &units)
-                }
-            case UInt8(ascii: "n"): units.append(0x0a)
-            case UInt8(ascii: "t"): units.append(0x09)
-            case UInt8(ascii: "r"): units.append(0x0d)
-            case UInt8(ascii: "b"): units.append(0x08)
-            case UInt8(ascii: "f"): units.append(0x0c)
-            default: units.append(escape)
+            guard escape == UInt8(ascii: "u") else {
+                if half != nil { append(0xfffd, to: &units) }
+                units.append(Self.meaning(of: escape))
+                continue
             }
-            high = nil
+            let unit = hexadecimal(at: index, before: range.upperBound)
+            index += 4
+            switch (half, unit) {
+            case (let half?, 0xdc00...0xdfff):
+                append(0x10000 + (half - 0xd800) << 10 + (unit - 0xdc00), to: &units)
+            case (_, 0xd800...0xdbff):
+                if half != nil { append(0xfffd, to: &units) }
+                high = unit
+            default:
+                if half != nil { append(0xfffd, to: &units) }
+                append(unit, to: &units)
+            }
         }
+        if high != nil { append(0xfffd, to: &units) }
         return String(decoding: units, as: UTF8.self)
+    }
+
+    /// The byte that a letter behind a backslash stands for.
+    private static func meaning(of escape: UInt8) -> UInt8 {
+        switch escape {
+        case UInt8(ascii: "n"): 0x0a
+        case UInt8(ascii: "t"): 0x09
+        case UInt8(ascii: "r"): 0x0d
+        case UInt8(ascii: "b"): 0x08
+        case UInt8(ascii: "f"): 0x0c
+        default: escape
+        }
     }
 
     /// The value of four hexadecimal digits, or U+FFFD where they are not.

@@ -21,11 +21,6 @@ package struct Money: Hashable, Comparable, Sendable {
 
     /// The sum as a number of minor units, for ratios.
     package var amount: Double { Double(minor) }
-
-    /// The nearest whole minor unit; halves away from zero, sums out of range drawn in to it.
-    package init(rounding amount: Double) {
-        minor = Int64(exactly: amount.rounded()) ?? (amount > 0 ? .max : amount < 0 ? .min : 0)
-    }
 }
 
 /// A currency by its ISO 4217 code, with the digits of its minor unit.

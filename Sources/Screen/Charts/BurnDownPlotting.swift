@@ -69,21 +69,21 @@ struct BurnDownPlotting {
     }
 
     private mutating func drawWords(on surface: inout Surface) {
-        write(Line(chart.today, .text), row: 0, column: todayColumn + 2, on: &surface)
+        let isTodayNamed = write(Line(chart.today, .text), row: 0, column: todayColumn + 2, on: &surface)
         guard let column = committedColumn else { return }
         let words = Line(chart.committed, .muted)
-        if !write(words, row: 0, column: column + 2, on: &surface) {
-            write(words, row: 0, column: column - 1 - words.columns, on: &surface)
-        }
+        if write(words, row: 0, column: column + 2, on: &surface) { return }
+        // To the left of its line it would be read as belonging to today, if that has no words of its own.
+        if isTodayNamed { write(words, row: 0, column: column - 1 - words.columns, on: &surface) }
     }
 
     private mutating func drawLegend(on surface: inout Surface) {
         let lines = legend
         let width = lines.map(\.columns).max() ?? 0
-        // A blank row below the words beside today and one below itself, if that can be had.
-        for (top, rows) in [(2, lines.count + 1), (1, lines.count), (2, lines.count)] {
+        // With a blank row below it, and one below the words beside today if that can be had.
+        for top in [2, 1] {
             for column in stride(from: todayColumn + 2, through: plot.columns - width, by: 1) {
-                let box = Rect(row: top, column: column - 1, columns: width + 2, rows: rows)
+                let box = Rect(row: top, column: column - 1, columns: width + 2, rows: lines.count + 1)
                 guard box.bottom <= plot.rows, isFree(box) else { continue }
                 for (index, line) in lines.enumerated() {
                     write(line, row: top + index, column: column, on: &surface)

@@ -99,11 +99,16 @@ package struct Register<Row> {
         _ layout: [(column: Int, place: Int, width: Int)], in text: Rect, on surface: inout Surface
     ) {
         for (column, place, width) in layout {
-            var heading = columns[column].heading
-            if column == sortedBy { heading = "▼\(heading)" }
+            let heading = columns[column].heading.shortened(to: width)
+            let alignment = columns[column].alignment
             let line = Line(heading, column == sortedBy ? .text : .muted)
-            surface.put(
-                line.fitted(to: width, alignment: columns[column].alignment), column: place, in: text)
+            surface.put(line.fitted(to: width, alignment: alignment), column: place, in: text)
+            if column == sortedBy {
+                // Before the name, in the blank between two columns if the name is as wide as its column.
+                let name = alignment == .trailing ? place + width - heading.columns : place
+                let margin = text.widened(columns: 1)
+                surface.put(glyph: "▼", row: 0, column: name, in: margin, .text)
+            }
         }
     }
 

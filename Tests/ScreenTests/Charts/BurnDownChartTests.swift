@@ -37,9 +37,13 @@ struct BurnDownChartTests {
         #expect(!Self.drawn(Self.sizes[0], .tones).plainText.contains { $0.contains("money left") })
     }
 
-    @Test func `no cell has more than the two tones of its glyph`() {
+    @Test func `what was promised is never named as if it were today`() {
+        let row = Self.drawn(Size(columns: 40, rows: 10), .tones).plainText[0]
+        #expect(!row.contains("today") && !row.contains("committed"))
+    }
+
+    @Test func `money is inked in the accent and what is empty keeps its ground`() {
         let surface = Self.drawn(Self.sizes[1], .tones)
-        // Money is inked in the accent, from its crest down; nothing beyond the areas has a ground.
         #expect(surface[1, 7].ink.style == .accent)
         #expect(surface[0, 60].ground == .page)
     }

@@ -68,4 +68,17 @@ struct RegisterTests {
         #expect(register.row(at: 1, inRows: 3) == 2)
         #expect(register.row(at: 0, inRows: 3) == nil)
     }
+
+    @Test func `the sort mark stands before a name, which does not move`() {
+        func headings(sortedBy column: Int) -> String {
+            var surface = Surface(size: Size(columns: 48, rows: 1))
+            var register = Self.register(selection: nil)
+            register.sortedBy = column
+            register.draw(in: surface.area, on: &surface)
+            return surface.plainText[0]
+        }
+        #expect(headings(sortedBy: 0) == "▼id     threat                       EMV        ")
+        #expect(headings(sortedBy: 2) == " id    ▼threat                       EMV        ")
+        #expect(headings(sortedBy: 3) == " id     threat                      ▼EMV        ")
+    }
 }

@@ -1,0 +1,120 @@
+internal import PlainText
+package import ProjectModel
+internal import Screen
+
+/// What somebody wishes to start: where the log shall be, and what is promised in it.
+package struct ProjectWish: Hashable, Sendable {
+    /// As typed; the shell knows what `~` means and whether the folder is there.
+    package var path: String
+    package var draft: ProjectOpened
+
+    package init(path: String, draft: ProjectOpened) {
+        self.path = path
+        self.draft = draft
+    }
+}
+
+/// The form of a new project. Its fields are named as in `ProjectWish`: a rejection by the shell names `path`
+/// or `zone`, one by the model any of the others.
+struct NewProject: Sendable {
+    var form: Form
+    private let today: Day
+    private let folder: String
+
+    init(today: Day, zone: String, folder: String) {
+        self.today = today
+        self.folder = folder
+        form = Form(
+            title: "New project", trailing: "it makes you its manager",
+            fields: [
+                .free("code", "short, for headings: ATLAS"),
+                .free("name", "in full"),
+                .free("currency", "three letters of ISO 4217", initial: "EUR", short: true) { text in
+                    Currency(code: text.uppercased()) == nil
+                        ? Rejection("“\(text)” is no currency code. Try EUR, CHF or USD") : nil
+                },
+                .free("zone", "IANA name of the time zone whose days count", initial: zone),
+                .day("start", "first day", initial: "today"),
+                .day("finish", "the committed finish: 2027-03-01, +40w"),
+                .money("budget", "what was granted, reserves included: 1.35M"),
+                .free("path", "where the log shall be", initial: ""),
+            ])
+        form.focus = 0
+        form.preview = FormPreview(words: "the project is opened, and nothing else is planned yet")
+        suggestPath()
+    }
+
+    /// Budgets are read in the currency that is typed.
+    var desk: FormDesk {
+        let currency = Currency(code: form["currency"].uppercased()) ?? .euro
+        return FormDesk(Project(), Typing(today: today, currency: currency, calendar: WorkingCalendar()))
+    }
+
+    /// The path follows the code until somebody types another.
+    mutating func suggestPath() {
+        guard let place = form.fields.firstIndex(where: { $0.name == "path" }),
+            form.fields[place].edit.text == suggested
+        else { return }
+        let code = form["code"].lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        suggested = code.isEmpty ? "" : "\(folder)/\(code).tlog"
+        form.fields[place].edit.replace(with: suggested)
+    }
+
+    private var suggested = ""
+
+    /// What is asked for, checked by the model as far as it can.
+    func wish(by account: String) throws(Rejection) -> ProjectWish {
+        let typing = desk.typing
+        var draft = ProjectOpened()
+        draft.code = form["code"]
+        draft.name = form["name"]
+        draft.currency = typing.currency
+        draft.zone = form["zone"]
+        draft.start = try read("start", typing.day)
+        draft.committedFinish = try read("finish", typing.day)
+        draft.budget = try read("budget", typing.money)
+        _ = try Project().decide(.openProject(draft), by: account, on: today)
+        return ProjectWish(path: form["path"], draft: draft)
+    }
+
+    private func read<Value>(
+        _ field: String, _ read: (String) throws(Rejection) -> Value
+    ) throws(Rejection) -> Value {
+        do throws(Rejection) { return try read(form[field]) } catch {
+            throw Rejection(error.message, field: field)
+        }
+    }
+}
+
+extension FormField {
+    fileprivate static func free(
+        _ name: String, _ help: SafeText, initial: String = "", short: Bool = false,
+        _ check: @escaping @Sendable (String) -> Rejection? = { _ in nil }
+    ) -> FormField {
+        required(name, short ? .threePoint : .text, help, initial) { text, _ in check(text) }
+    }
+
+    fileprivate static func day(_ name: String, _ help: SafeText, initial: String = "") -> FormField {
+        required(name, .day, help, initial) { text, typing in
+            do throws(Rejection) { _ = try typing.day(text) } catch { return error }
+            return nil
+        }
+    }
+
+    fileprivate static func money(_ name: String, _ help: SafeText) -> FormField {
+        required(name, .money, help, "") { text, typing in
+            do throws(Rejection) { _ = try typing.money(text) } catch { return error }
+            return nil
+        }
+    }
+
+    private static func required(
+        _ name: String, _ kind: FieldKind, _ help: SafeText, _ initial: String,
+        _ check: @escaping @Sendable (String, Typing) -> Rejection?
+    ) -> FormField {
+        FormField(name, kind, isRequired: true, help: help, initial: initial) { text, typing in
+            if text.allSatisfy(\.isWhitespace) { return Rejection("The \(name) is missing.", field: name) }
+            return check(text, typing)
+        }
+    }
+}

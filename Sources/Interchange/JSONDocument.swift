@@ -1,0 +1,111 @@
+internal import PlainText
+
+/// JSON for other programs, and safe to look at in a terminal.
+///
+/// Every string goes out as it is only if it is safe text already; else whatever is not plain ASCII in it is
+/// escaped, so that nothing is lost and nothing acts.
+package indirect enum JSONDocument: Hashable, Sendable {
+    case object([Member])
+    case array([JSONDocument])
+    case string(String)
+    case integer(Int)
+    /// With at most six decimals; what is not finite is null.
+    case number(Double)
+    case bool(Bool)
+    case null
+
+    package struct Member: Hashable, Sendable {
+        let name: String
+        let value: JSONDocument
+
+        package init(_ name: String, _ value: JSONDocument) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    package static func optional(_ text: String?) -> JSONDocument { text.map(JSONDocument.string) ?? .null }
+
+    /// On one line.
+    package var line: String {
+        var text = ""
+        write(to: &text, indent: nil)
+        return text
+    }
+
+    /// Indented by two, for reading.
+    package var pretty: String {
+        var text = ""
+        write(to: &text, indent: 0)
+        return text
+    }
+
+    private func write(to text: inout String, indent: Int?) {
+        switch self {
+        case .object(let members):
+            Self.write("{", "}", members.count, to: &text, indent: indent) { index, text, indent in
+                Self.quote(members[index].name, to: &text)
+                text += indent == nil ? ":" : ": "
+                members[index].value.write(to: &text, indent: indent)
+            }
+        case .array(let elements):
+            Self.write("[", "]", elements.count, to: &text, indent: indent) { index, text, indent in
+                elements[index].write(to: &text, indent: indent)
+            }
+        case .string(let string): Self.quote(string, to: &text)
+        case .integer(let number): text += String(number)
+        case .number(let number): text += Self.decimal(number)
+        case .bool(let flag): text += flag ? "true" : "false"
+        case .null: text += "null"
+        }
+    }
+
+    private static func write(
+        _ open: String, _ close: String, _ count: Int, to text: inout String, indent: Int?,
+        element: (Int, inout String, Int?) -> Void
+    ) {
+        text += open
+        for index in 0..<count {
+            if index > 0 { text += "," }
+            if let indent { text += "\n" + String(repeating: " ", count: indent + 2) }
+            element(index, &text, indent.map { $0 + 2 })
+        }
+        if let indent, count > 0 { text += "\n" + String(repeating: " ", count: indent) }
+        text += close
+    }
+
+    private static func quote(_ string: String, to text: inout String) {
+        text += "\""
+        if SafeText(string).string == string {
+            text += string.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        } else {
+            for unit in string.utf16 { escape(unit, to: &text) }
+        }
+        text += "\""
+    }
+
+    private static func escape(_ unit: UInt16, to text: inout String) {
+        switch unit {
+        case 0x22: text += "\\\""
+        case 0x5c: text += "\\\\"
+        case 0x20...0x7e: text.unicodeScalars.append(Unicode.Scalar(UInt8(unit)))
+        default: text += "\\u" + hexadecimal(unit)
+        }
+    }
+
+    private static func hexadecimal(_ unit: UInt16) -> String {
+        let digits = String(unit, radix: 16)
+        return String(repeating: "0", count: 4 - digits.count) + digits
+    }
+
+    private static func decimal(_ number: Double) -> String {
+        guard number.isFinite, number.magnitude < 1e15 else { return "null" }
+        let millionths = (number * 1e6).rounded()
+        if millionths.truncatingRemainder(dividingBy: 1e6) == 0 { return String(Int(millionths / 1e6)) }
+        var text = String(Int(millionths.magnitude))
+        text = String(repeating: "0", count: max(0, 7 - text.count)) + text
+        var fraction = String(text.suffix(6))
+        while fraction.hasSuffix("0") { fraction.removeLast() }
+        return "\(millionths < 0 ? "-" : "")\(text.dropLast(6)).\(fraction)"
+    }
+}

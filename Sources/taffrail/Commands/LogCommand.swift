@@ -1,0 +1,73 @@
+internal import ArgumentParser
+internal import EventLog
+internal import Interchange
+internal import PlainText
+internal import ProjectControls
+internal import ProjectModel
+
+struct Log: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print what happened in a project, newest last.")
+
+    @Argument(help: "The log file.")
+    var log: String
+
+    @Option(name: .shortAndLong, help: "Only the last so many events.")
+    var number: Int?
+
+    @Flag(help: "Print each event as a line of JSON.")
+    var json = false
+
+    func validate() throws {
+        if let number, number < 1 { throw ValidationError("--number \(number) is too few. Try 20") }
+    }
+
+    func run() throws {
+        try reporting {
+            var viewing = try Viewing(log)
+            let first = number.map { max(0, viewing.head.seq - $0) } ?? 0
+            var reader = EventReader()
+            var zone = viewing.replica.zone
+            let currency = viewing.project.charter.currency.value
+            try viewing.read(after: first) { envelope, body in
+                let event = reader.event(in: body)
+                if json {
+                    StandardOutput.write(document: Self.json(envelope, event).line)
+                } else {
+                    StandardOutput.write(Self.line(envelope, event, &zone, currency))
+                }
+            }
+        }
+    }
+
+    private static func line(
+        _ envelope: Envelope, _ event: Event, _ zone: inout CivilZone, _ currency: Currency
+    ) -> SafeText {
+        let members = event.members.map { "\($0.name) \($0.text)" }.joined(separator: " · ")
+        return SafeText("#\(envelope.seq)").padded(to: 9)
+            + "\(zone.day(of: envelope.at).iso) \(zone.time(of: envelope.at))  "
+            + SafeText(envelope.by).fitted(to: 10) + "  " + SafeText(event.type).padded(to: 22)
+            + SafeText(members)
+    }
+
+    private static func json(_ envelope: Envelope, _ event: Event) -> JSONDocument {
+        .object(
+            [
+                .init("seq", .integer(envelope.seq)),
+                .init("at", .integer(Int(envelope.at))),
+                .init("by", .string(envelope.by)),
+                .init("type", .string(event.type)),
+            ] + event.members.map { .init($0.name, Self.json($0.value)) })
+    }
+
+    private static func json(_ value: JSONValue) -> JSONDocument {
+        switch value {
+        case .string(let text): .string(text)
+        case .number(let digits, 0): .integer(Int(digits))
+        case .number(let digits, let places): .number(places == 1 ? Double(digits) / 10 : Double(digits) / 100)
+        case .bool(let flag): .bool(flag)
+        case .null, .other: .null
+        case .array(let elements): .array(elements.map(json))
+        }
+    }
+}

@@ -1,0 +1,47 @@
+internal import ArgumentParser
+internal import EventLog
+internal import Interchange
+internal import PlainText
+internal import ProjectModel
+
+struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Start a project in a new log; asks for what is not given.",
+        discussion: "Whoever starts a project is its manager.")
+
+    @Argument(help: "The log file to make; nothing is ever written over.")
+    var log: String
+
+    @Option(help: "What the project is called.")
+    var name: String?
+
+    @Option(help: "A short name in capitals; made from the name if it is not given.")
+    var code: String?
+
+    @Option(help: "ISO 4217 code of its currency, such as EUR.")
+    var currency: String?
+
+    @Option(help: "IANA name of its time zone; this machine's if it is not given.")
+    var zone: String?
+
+    @Option(help: "First day: 2027-03-01, mon, +3d.")
+    var start: String?
+
+    @Option(help: "The day by which it is promised.")
+    var finish: String?
+
+    @Option(help: "What was granted, reserves included: 1.2M.")
+    var budget: String?
+
+    func run() throws {
+        try reporting {
+            var typed: [String: String] = [:]
+            for (field, value) in [
+                ("name", name), ("code", code), ("currency", currency), ("zone", zone), ("start", start),
+                ("finish", finish), ("budget", budget),
+            ] { typed[field] = value }
+            try ProjectStart.write(to: log, typed)
+            StandardOutput.write("\(log) is ready. Open it with: taffrail \(log)")
+        }
+    }
+}

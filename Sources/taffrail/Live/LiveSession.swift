@@ -1,0 +1,52 @@
+internal import CursesTerminal
+internal import Dashboard
+internal import EventLog
+internal import PlainText
+internal import ProjectModel
+internal import Screen
+
+/// Opens a log on the terminal.
+enum LiveSession {
+    /// For reading and writing, or for reading alone, with a word why, where writing is not to be had.
+    static func open(_ path: String, _ options: TerminalOptions, today: Day?) throws {
+        do {
+            let editing = try Editing(path)
+            guard editing.project.isOpened else {
+                throw Failure("\(path) holds no project yet. Start one with: taffrail new LOG")
+            }
+            let account = Account.name
+            let mode: Mode =
+                editing.project.role(of: account) == .viewer
+                ? .readOnly("\(account) is a viewer here: looking only") : .interactive
+            try run(editing, options, mode, today: today)
+        } catch let error as LogError where error.allowsReading {
+            try run(Viewing(path), options, .readOnly(SafeText(error.message)), today: today)
+        }
+    }
+
+    /// On a big screen: there is no writer behind it.
+    static func wall(_ path: String, _ options: TerminalOptions, today: Day?) throws {
+        try run(Viewing(path), options, .wall, today: today)
+    }
+
+    private static func run<F: Feed & ~Copyable>(
+        _ feed: consuming F, _ options: TerminalOptions, _ mode: Mode, today: Day?
+    ) throws {
+        let theme = try options.loadTheme()
+        var recent = RecentLogs()
+        recent.note(feed.path, name: feed.project.charter.name.value)
+        let terminal = try options.openTerminal()
+        var loop = try LiveLoop(feed, terminal, theme: theme, mode: mode, today: today)
+        try loop.run()
+    }
+}
+
+extension LogError {
+    /// Whether a log that cannot be written can still be shown.
+    fileprivate var allowsReading: Bool {
+        switch self {
+        case .noPermission, .readOnlyFileSystem, .networkFileSystem, .unknownFeatures: true
+        default: false
+        }
+    }
+}

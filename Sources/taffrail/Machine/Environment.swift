@@ -1,0 +1,15 @@
+internal import Glibc
+
+/// The variables that the process was started with, as a value.
+enum Environment {
+    static var variables: [String: String] {
+        var variables: [String: String] = [:]
+        guard var entry = environ else { return variables }
+        while let text = entry.pointee {
+            let parts = String(cString: text).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+            entry += 1
+        }
+        return variables
+    }
+}

@@ -1,0 +1,48 @@
+internal import Glibc
+internal import PlainText
+
+/// Where the program keeps what is the user's own. Source: XDG Base Directory Specification 0.8.
+enum Folders {
+    /// What should outlive a restart and is not worth a backup: the list of logs opened lately, demos.
+    static var state: String { folder("XDG_STATE_HOME", ".local/state") }
+    /// Themes of the user's own.
+    static var themes: String { folder("XDG_CONFIG_HOME", ".config") + "/themes" }
+
+    private static func folder(_ variable: String, _ fallback: String) -> String {
+        if let given = getenv(variable).map({ String(cString: $0) }), given.hasPrefix("/") {
+            return given + "/taffrail"
+        }
+        return home + "/" + fallback + "/taffrail"
+    }
+
+    private static var home: String {
+        if let home = getenv("HOME").map({ String(cString: $0) }), home.hasPrefix("/") { return home }
+        guard let entry = getpwuid(getuid()), let home = entry.pointee.pw_dir else { return "/" }
+        return String(cString: home)
+    }
+
+    /// Makes a folder and those above it, for this user alone.
+    static func make(_ path: String) throws(Failure) {
+        var made = ""
+        for part in path.split(separator: "/") {
+            made += "/" + part
+            guard mkdir(made, 0o700) == 0 || errno == EEXIST || isFolder(made) else {
+                let reason = String(cString: strerror(errno))
+                throw Failure("\(SafeText(made)) could not be made: \(SafeText(reason)). Name another place.")
+            }
+        }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// The path from the root, so that it means the same wherever it is read again.
+    static func absolute(_ path: String) -> String {
+        if path.hasPrefix("/") { return path }
+        guard let here = getcwd(nil, 0) else { return path }
+        defer { free(here) }
+        return String(cString: here) + "/" + path
+    }
+}

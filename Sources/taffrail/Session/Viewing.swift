@@ -1,0 +1,31 @@
+internal import EventLog
+internal import PlainText
+internal import ProjectModel
+
+/// A log that is followed and never written: there is no writer in here.
+struct Viewing: Feed, ~Copyable {
+    private var reader: LogReader
+    var replica = Replica()
+
+    init(_ path: String) throws {
+        reader = try LogReader(path)
+        try follow()
+        guard project.isOpened else {
+            throw Failure("\(SafeText(path)) holds no project yet. Start one with: taffrail new LOG")
+        }
+    }
+
+    var path: String { reader.path }
+    var head: Head { reader.head }
+
+    mutating func read(after seq: Int, _ visit: (Envelope, Span<UInt8>) -> Void) throws(LogError) {
+        try reader.records(after: seq, visit)
+    }
+
+    func changes() throws(LogError) -> ChangeWatch { try reader.changes() }
+    func change() -> LogChange { reader.change() }
+
+    mutating func submit(_ submission: Submission) -> Submitted {
+        .rejected(Rejection("This session only looks on. Open the log with: taffrail open LOG"))
+    }
+}

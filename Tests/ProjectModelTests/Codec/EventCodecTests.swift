@@ -1,0 +1,75 @@
+import ProjectModel
+import TestSupport
+import Testing
+
+struct EventCodecTests {
+    @Test func `an event stands in the log in canonical form`() {
+        var risk = RiskRaised.risk("R-07")
+        risk.cause = "two \"old\" lines\u{9b}31m"
+        let canonical =
+            #""type":"risk-raised","id":"R-07","title":"Vendor slips its milestone","nature":"threat","#
+            + #""cause":"two \"old\" lines\u009b31m","probability":[30,50],"impact":[4000000,9000000],"#
+            + #""delay":15,"owner":"kim""#
+        #expect(String(decoding: Event.riskRaised(risk).body, as: UTF8.self) == canonical)
+    }
+
+    @Test(arguments: Seed.many(60))
+    func `decoding what was encoded gives the event back`(seed: Seed) {
+        var seed = seed
+        var reader = EventReader()
+        for body in Sample.bodies(&seed) {
+            let event = reader.event(in: body.span)
+            #expect(event.body == body)
+            if case .unknown(let type) = event { Issue.record("\(type) was not read") }
+        }
+    }
+
+    @Test func `members may come in any order, and unknown ones are passed over`() {
+        let body = Array(
+            #""reason":"gone","extra":{"a":[1,{"b":2}]},"id":"R-01","by":"ana","seq":7,"type":"risk-closed""#
+                .utf8)
+        var reader = EventReader()
+        var closed = RiskClosed()
+        closed.id = "R-01"
+        closed.reason = "gone"
+        #expect(reader.event(in: body.span) == .riskClosed(closed))
+    }
+
+    @Test(arguments: [
+        #""type":"risk-flown","id":"R-01""#, #""type":"risk-closed","id":"R-01""#,
+        #""type":"risk-closed","id":7,"reason":"x""#,
+    ])
+    func `a type or a shape that is not known is kept as unknown`(text: String) {
+        var reader = EventReader()
+        let body = Array(text.utf8)
+        guard case .unknown = reader.event(in: body.span) else {
+            Issue.record("read as something")
+            return
+        }
+    }
+
+    @Test(arguments: Seed.many(1000))
+    func `no bytes stop the reader`(seed: Seed) {
+        var seed = seed
+        var body = Sample.body(&seed)
+        for _ in 0..<Int.random(in: 1...4, using: &seed) where !body.isEmpty {
+            let place = Int.random(in: 0..<body.count, using: &seed)
+            switch Int.random(in: 0..<3, using: &seed) {
+            case 0: body[place] = .random(in: 0...255, using: &seed)
+            case 1: body.remove(at: place)
+            default: body = Array(body.prefix(max(1, place)))
+            }
+        }
+        var reader = EventReader()
+        _ = reader.event(in: body.span)
+    }
+
+    @Test func `escapes are read as JSON has them`() {
+        var reader = EventReader()
+        let body = Array(#""type":"goal-set","id":"G-01","text":"a\u00e9\n\ud83d\ude00\/\ud800!""#.utf8)
+        var goal = GoalSet()
+        goal.id = "G-01"
+        goal.text = "aé\n😀/\u{fffd}!"
+        #expect(reader.event(in: body.span) == .goalSet(goal))
+    }
+}
