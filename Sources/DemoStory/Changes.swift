@@ -101,7 +101,8 @@ extension Script {
             127, "Text messages after a call", .add, "mia", 17, 3,
             "Sales wants to send offers while interest is warm"),
         Wish(
-            130, "Monthly cost split by department", .add, "lena", 9, 1, "The invoice shows one sum for all"),
+            130, "List of deletions for auditors", .add, "sam", 9, 1,
+            "Auditors ask what was deleted, and when"),
         Wish(
             136, "A second pilot site", .add, "tom", 26, 6, "One site does not show what a night shift needs"),
     ]

@@ -7,26 +7,26 @@ extension WorkPackage {
         WorkPackage(
             "signon", "Single sign-on and roles", "raj", 62...78, 15, 1.1, after: ["tenant", "security"]),
         WorkPackage(
-            "core", "Telephony core", "kim", 62...112, 66, 1.3, late: 1, .percent, .vendor,
+            "core", "Telephony core", "kim", 62...112, 66, 1.28, late: 1, .percent, .vendor,
             after: ["tenant", "contract"]),
         WorkPackage(
-            "trunks", "Trunks and carrier links", "jo", 64...98, 22, 1.2, late: 2, .percent, .goods,
+            "trunks", "Trunks and carrier links", "jo", 64...98, 22, 1.15, late: 2, .percent, .goods,
             after: ["survey"]),
         WorkPackage(
             "border", "Session border controllers", "jo", 84...108, 20, 1.12, .percent, .goods,
             after: ["survey"]),
         WorkPackage(
-            "menu", "Voice menu and routing", "kim", 88...128, 33, 1.2, .percent, .vendor,
+            "menu", "Voice menu and routing", "kim", 88...128, 33, 1.16, .percent, .vendor,
             after: ["needs", "signon"]),
-        WorkPackage("recording", "Call recording", "raj", 106...146, 26, 1.18, after: ["privacy", "signon"]),
+        WorkPackage("recording", "Call recording", "raj", 106...146, 26, 1.14, after: ["privacy", "signon"]),
         WorkPackage(
             "rota", "Link to workforce planning", "ben", 122...156, 16, 1.1, late: -2, after: ["core"]),
     ]
 
     static let integration = [
         WorkPackage(
-            "crm", "CRM integration", "ben", 70...117, 46, 1.28, late: 1, after: ["design", "tenant"]),
-        WorkPackage("context", "Call context on screen", "ben", 118...150, 22, 1.2, after: ["crm", "core"]),
+            "crm", "CRM integration", "ben", 70...117, 46, 1.26, late: 1, after: ["design", "tenant"]),
+        WorkPackage("context", "Call context on screen", "ben", 118...150, 22, 1.16, after: ["crm", "core"]),
         WorkPackage("tickets", "Ticket system adapter", "ben", 100...130, 16, 1.12, after: ["signon"]),
         WorkPackage("feed", "Reporting data feed", "nils", 124...160, 18, 1.1, after: ["core"]),
     ]
@@ -34,7 +34,7 @@ extension WorkPackage {
     static let desktop = [
         WorkPackage("layout", "Desktop design with agents", "eva", 62...82, 12, 1.0, after: ["needs"]),
         WorkPackage(
-            "desktop", "Agent desktop", "eva", 84...140, 50, 1.18, late: 1, after: ["layout", "signon"]),
+            "desktop", "Agent desktop", "eva", 84...140, 50, 1.14, late: 1, after: ["layout", "signon"]),
         WorkPackage(
             "wallboards", "Supervisor wallboards", "eva", 136...166, 12, 1.05, late: -3, after: ["menu"]),
         WorkPackage(
@@ -58,7 +58,7 @@ extension WorkPackage {
         WorkPackage(
             "sitesb", "Site networks, wave B", "jo", 126...162, 20, 1.1, .percent, .goods, after: ["sitesa"]),
         WorkPackage(
-            "headsets", "Headsets and workplaces", "tom", 112...152, 17, 1.12, late: 1, .percent, .goods,
+            "headsets", "Headsets and workplaces", "tom", 112...152, 17, 1.08, late: 1, .percent, .goods,
             after: ["survey"]),
         WorkPackage(
             "testbed", "Test environment", "nils", 78...98, 12, 1.02, after: ["tenant", "teststrategy"]),

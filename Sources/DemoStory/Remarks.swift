@@ -35,7 +35,7 @@ extension Script {
     private static let remarks: [(day: Int, by: String, text: String, about: String?)] = [
         (-43, "ana", "The board gave the mandate: options and a plan, then money", nil),
         (-40, "tom", "The old exchange failed twice last winter; each time we went back to paper", nil),
-        (-29, "raj", "The exchange's maker names no successor", "T-01"),
+        (-29, "raj", "The exchange's maker names no successor", nil),
         (-27, "ben", "First look at the CRM: 214 fields, a third of them empty", nil),
         (-19, "eva", "Agents ask most of all for one window", nil),
         (-10, "ana", "Five departments, five calendars: we meet on Tuesdays at nine", nil),

@@ -63,7 +63,7 @@ extension Script {
         assessed.delay = WorkDays(view.delay)
         assessed.reason = reason
         // Finance and Legal have not been heard lately; the manager speaks for them.
-        let isSilent = day > 130 && (tale.owner == "lena" || tale.owner == "sam")
+        let isSilent = day > 120 && (tale.owner == "lena" || tale.owner == "sam")
         tell(day, 520, isSilent ? "ana" : tale.owner.text, .assessRisk(assessed))
     }
 
