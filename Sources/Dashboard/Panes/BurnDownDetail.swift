@@ -71,6 +71,10 @@ struct BurnDownDetail {
                 \(facts.day(range.upperBound))
                 """)
         }
+        let adherence = status.scheduleAdherence
+        text.figure(
+            "adherence", adherence, by: PlainFigures.index, light: .ofIndex(adherence),
+            formula: "how much of what is earned is what the plan wanted first; SPI(t) leans on it")
         let effort = earned.toCompleteIndex
         text.figure(
             "TCPI", effort, by: PlainFigures.index, light: .ofEffort(effort),

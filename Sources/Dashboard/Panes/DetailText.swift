@@ -72,6 +72,9 @@ struct DetailText {
         if seq > 0 { note("recorded by \(facts.source(seq))") }
     }
 
+    /// A line as it is.
+    mutating func add(_ line: Line) { lines.append(line) }
+
     /// Words over the whole width.
     mutating func paragraph(_ words: Line) { lines += words.wrapped(at: width) }
 }

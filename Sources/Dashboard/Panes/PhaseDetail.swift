@@ -66,16 +66,17 @@ struct PhaseDetail {
     }
 
     private func deliverables(_ text: inout DetailText) {
-        let own = facts.project.deliverables.all.filter { $0.phase.value == phase }
+        let own = PlanEntry.deliverables(of: phase, facts)
         text.heading("Deliverables")
         if own.isEmpty { text.paragraph("none yet — \("deliverable add", .text) adds one") }
-        for deliverable in own {
-            let figures = PlanFigures(.deliverable(deliverable), facts)
+        for entry in own {
+            let figures = PlanFigures(entry, facts)
             let gauge = Gauge(figures.share ?? 0).line(columns: 8)
-            text.entry(
-                SafeText(deliverable.id.text),
-                Line(SafeText(deliverable.title.value).fitted(to: 32)) + Line.blank(1) + gauge
-                    + figures.percent.fitted(to: 5, alignment: .trailing))
+            let title = figures.title.fitted(to: 46)
+            text.add(
+                figures.sign.fitted(to: 1) + title + Line.blank(1) + gauge
+                    + figures.percent.fitted(to: 5, alignment: .trailing)
+                    + Line([figures.variance]).fitted(to: 8, alignment: .trailing))
         }
     }
 }

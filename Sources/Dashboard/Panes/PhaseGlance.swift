@@ -95,11 +95,11 @@ struct UpcomingDates {
 
     func draw(on surface: inout Surface, in area: Rect) {
         let dates = chosen(area.rows)
-        let width = dates.reduce(6) { max($0, SafeText(facts.day($1.day)).columns) }
+        let width = dates.reduce(6) { max($0, SafeText(facts.shortDay($1.day)).columns) }
         for (row, date) in dates.enumerated() {
             let note = Line(
                 SafeText(date.note), date.light == .onTrack ? .muted : date.light.ink)
-            let day = SafeText(facts.day(date.day)).padded(to: width, alignment: .trailing)
+            let day = SafeText(facts.shortDay(date.day)).padded(to: width, alignment: .trailing)
             let lead: Line = "\(day, .muted) \(date.light.mark) "
             let shown = area.columns >= 30 ? note : Line()
             let room = area.columns - lead.columns - (shown.isEmpty ? 0 : shown.columns + 1)

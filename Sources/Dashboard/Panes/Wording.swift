@@ -9,13 +9,19 @@ extension Facts {
     func money(_ range: ClosedRange<Money>) -> String { PlainFigures.money(range, currency) }
     func signedMoney(_ sum: Money) -> String { PlainFigures.signedMoney(sum, currency) }
     /// A sum in minor units that was computed.
-    func money(minor amount: Double) -> String { money(Money(rounding: amount)) }
+    func money(minor amount: Double) -> String { money(Money(nearest: amount)) }
 
     var currency: Currency { project.charter.currency.value }
 
     /// `8 Sep`; with its year where that is not plain from the day that is shown.
     func day(_ day: Day) -> String {
         abs(day - status.asOf) < 330 ? PlainFigures.day(day) : PlainFigures.dayAndYear(day)
+    }
+
+    /// The same in seven columns at most: `Jun ’27` for what is far away.
+    func shortDay(_ day: Day) -> String {
+        if abs(day - status.asOf) < 330 { return PlainFigures.day(day) }
+        return "\(PlainFigures.month(day)) ’\(String(day.civil.year).suffix(2))"
     }
 
     /// `kim on 4 Jan, #367`: who recorded the event with this number, and when.
@@ -168,6 +174,13 @@ extension Assessment {
     func mean(for nature: RiskNature) -> Money {
         let probability = (probability.lowerBound.fraction + probability.upperBound.fraction) / 2
         let impact = (impact.lowerBound.amount + impact.upperBound.amount) / 2
-        return Money(rounding: nature == .opportunity ? -probability * impact : probability * impact)
+        return Money(nearest: nature == .opportunity ? -probability * impact : probability * impact)
+    }
+}
+
+extension Money {
+    /// The nearest whole minor unit; sums out of range are drawn in to it.
+    init(nearest amount: Double) {
+        self.init(minor: Int64(exactly: amount.rounded()) ?? (amount > 0 ? .max : amount < 0 ? .min : 0))
     }
 }
