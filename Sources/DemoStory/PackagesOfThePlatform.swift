@@ -16,7 +16,7 @@ extension WorkPackage {
             "border", "Session border controllers", "jo", 84...108, 20, 1.12, .percent, .goods,
             after: ["survey"]),
         WorkPackage(
-            "menu", "Voice menu and routing", "kim", 88...128, 33, 1.2, .percent, .vendor,
+            "menu", "Voice menu and routing", "kim", 88...128, 33, 1.16, .percent, .vendor,
             after: ["needs", "signon"]),
         WorkPackage("recording", "Call recording", "raj", 106...146, 26, 1.14, after: ["privacy", "signon"]),
         WorkPackage(
@@ -25,7 +25,7 @@ extension WorkPackage {
 
     static let integration = [
         WorkPackage(
-            "crm", "CRM integration", "ben", 70...117, 46, 1.28, late: 1, after: ["design", "tenant"]),
+            "crm", "CRM integration", "ben", 70...117, 46, 1.26, late: 1, after: ["design", "tenant"]),
         WorkPackage("context", "Call context on screen", "ben", 118...150, 22, 1.16, after: ["crm", "core"]),
         WorkPackage("tickets", "Ticket system adapter", "ben", 100...130, 16, 1.12, after: ["signon"]),
         WorkPackage("feed", "Reporting data feed", "nils", 124...160, 18, 1.1, after: ["core"]),
@@ -34,7 +34,7 @@ extension WorkPackage {
     static let desktop = [
         WorkPackage("layout", "Desktop design with agents", "eva", 62...82, 12, 1.0, after: ["needs"]),
         WorkPackage(
-            "desktop", "Agent desktop", "eva", 84...140, 50, 1.18, late: 1, after: ["layout", "signon"]),
+            "desktop", "Agent desktop", "eva", 84...140, 50, 1.14, late: 1, after: ["layout", "signon"]),
         WorkPackage(
             "wallboards", "Supervisor wallboards", "eva", 136...166, 12, 1.05, late: -3, after: ["menu"]),
         WorkPackage(

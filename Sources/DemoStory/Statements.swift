@@ -108,7 +108,7 @@ extension Script {
         (122, "tom", "First feature", "chat", .wish),
         (124, "sam", "Deletion", "a plan before any customer data moves", .wish),
         (126, "nils", "Who tests a release", "the vendor first, then IT", .wish),
-        (128, "eva", "First feature", "chat", .wish),
+        (128, "eva", "Training time", "two days for each agent", .wish),
         (132, "mia", "First feature", "call-back", .complaint),
         (133, "tom", "Weekend shifts", "named four weeks ahead", .wish),
         (135, "sam", "Access to recordings", "two people, each access logged", .wish),

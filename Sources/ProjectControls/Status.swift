@@ -20,10 +20,14 @@ package struct Status: Sendable {
     package let earnedSchedule: Measure<EarnedSchedule>
     /// The days between which the earned schedule is ambiguous, if it is.
     package let ambiguousDays: ClosedRange<Day>?
+    /// The p-factor: how much of what is earned is what the plan wanted first.
+    package let scheduleAdherence: Measure<Double>
     package let estimate: EstimateAtCompletion
     package let forecast: Forecast
     package let burnDown: BurnDown
 
+    /// Every deliverable known by the day, in the order of the log.
+    package let deliverables: [DeliverableStatus]
     /// All five, in order.
     package let phases: [PhaseStatus]
     /// The earliest first.
@@ -54,10 +58,12 @@ extension Status {
             schedule.isAmbiguous
                 ? facts.axis.day(at: schedule.earliest)...facts.axis.day(at: schedule.latest) : nil
         }
+        scheduleAdherence = earnedSchedule.flatMap(facts.scheduleAdherence)
         estimate = EstimateAtCompletion(earnedValue, profile: profile)
         forecast = Forecast(facts, earnedValue, earnedSchedule, estimate, from: .dslib)
         burnDown = BurnDown(facts, earnedSchedule, forecast)
 
+        deliverables = DeliverableStatus.all(facts)
         phases = Phase.allCases.map { PhaseStatus($0, facts) }
         currentPhase = PhaseStatus.current(of: phases)
         let hearing = Hearing(project)

@@ -111,6 +111,10 @@ import Testing
         #expect(early.forecast.finish.reason == "less than 2% is complete")
         #expect(early.forecast.cost.reason == "no actual cost yet")
         #expect(early.hazards[0].light == .unknown)
+        #expect(
+            early.hazards[0].reasons == [
+                "no forecast of the finish: less than 2% is complete", "no EAC: no actual cost yet",
+            ])
     }
 
     @Test func `finished work has an end, not a forecast`() {

@@ -9,13 +9,19 @@ extension Facts {
     func money(_ range: ClosedRange<Money>) -> String { PlainFigures.money(range, currency) }
     func signedMoney(_ sum: Money) -> String { PlainFigures.signedMoney(sum, currency) }
     /// A sum in minor units that was computed.
-    func money(minor amount: Double) -> String { money(Money(rounding: amount)) }
+    func money(minor amount: Double) -> String { money(Money(nearest: amount)) }
 
     var currency: Currency { project.charter.currency.value }
 
     /// `8 Sep`; with its year where that is not plain from the day that is shown.
     func day(_ day: Day) -> String {
         abs(day - status.asOf) < 330 ? PlainFigures.day(day) : PlainFigures.dayAndYear(day)
+    }
+
+    /// The same in seven columns at most: `Jun ’27` for what is far away.
+    func shortDay(_ day: Day) -> String {
+        if abs(day - status.asOf) < 330 { return PlainFigures.day(day) }
+        return "\(PlainFigures.month(day)) ’\(String(day.civil.year).suffix(2))"
     }
 
     /// `kim on 4 Jan, #367`: who recorded the event with this number, and when.
@@ -51,6 +57,16 @@ extension Light {
         days <= -max(1, tolerated.days + 0.5) ? .offTrack : days < -0.5 ? .attention : .onTrack
     }
 
+    /// A forecast of the finish: attention past the committed finish, off track beyond what is tolerated.
+    static func ofFinish(_ finish: Measure<FinishForecast>, tolerated: WorkDays) -> Light {
+        switch finish {
+        case .undefined: return .unknown
+        case .value(let finish):
+            let late = Double(finish.delayDays)
+            return late > tolerated.days ? .offTrack : late > 0 ? .attention : .onTrack
+        }
+    }
+
     /// An estimate at completion: attention above the budget, off track beyond what is tolerated.
     static func ofEstimate(_ estimate: Measure<Money>, budget: Money, tolerated: Percent) -> Light {
         switch estimate {
@@ -59,6 +75,13 @@ extension Light {
             let limit = budget.amount * (1 + tolerated.fraction)
             return sum.amount > limit ? .offTrack : sum > budget ? .attention : .onTrack
         }
+    }
+}
+
+extension PaneState {
+    /// The row under the cursor of the pane that has the focus, one that there is.
+    func selection(among rows: Int) -> Int? {
+        isFocused && rows > 0 ? min(max(0, cursor), rows - 1) : nil
     }
 }
 
@@ -93,27 +116,48 @@ extension Surface {
 }
 
 extension Line {
-    /// In lines of at most so many columns, broken between words, each word in its own ink.
+    /// In lines of at most so many columns, broken between words, each piece in its own ink. Blanks at a
+    /// break are dropped, and several count as one.
     func wrapped(at width: Int) -> [Line] {
         guard width >= 2 else { return [] }
         var lines: [Line] = []
         var line = Line()
-        for run in runs {
-            for piece in run.text.string.split(separator: " ", omittingEmptySubsequences: true) {
-                for word in SafeText(piece).lines(wrappedAt: width) {
-                    let blank = line.isEmpty ? 0 : 1
-                    if line.columns + blank + word.columns > width {
-                        lines.append(line)
-                        line = Line()
-                    } else if blank > 0 {
-                        line.append(Run(" ", run.ink, on: run.ground))
-                    }
-                    line.append(Run(word, run.ink, run.emphasis, on: run.ground))
-                }
+        for word in words.flatMap({ $0.broken(at: width) }) {
+            if line.columns + (line.isEmpty ? 0 : 1) + word.columns > width {
+                lines.append(line)
+                line = word
+            } else {
+                line = line.isEmpty ? word : line + Line.blank(1) + word
             }
         }
         if !line.isEmpty { lines.append(line) }
         return lines
+    }
+
+    /// What stands between blanks; a word may have several inks.
+    private var words: [Line] {
+        var words: [Line] = []
+        var word = Line()
+        for run in runs {
+            let pieces = run.text.string.split(separator: " ", omittingEmptySubsequences: false)
+            for (index, piece) in pieces.enumerated() {
+                if index > 0 {
+                    if !word.isEmpty { words.append(word) }
+                    word = Line()
+                }
+                word.append(Run(SafeText(piece), run.ink, run.emphasis, on: run.ground))
+            }
+        }
+        if !word.isEmpty { words.append(word) }
+        return words
+    }
+
+    /// A word that is longer than a line, in pieces.
+    private func broken(at width: Int) -> [Line] {
+        if columns <= width { return [self] }
+        return runs.flatMap { run in
+            run.text.lines(wrappedAt: width).map { Line([Run($0, run.ink, run.emphasis, on: run.ground)]) }
+        }
     }
 }
 
@@ -130,6 +174,13 @@ extension Assessment {
     func mean(for nature: RiskNature) -> Money {
         let probability = (probability.lowerBound.fraction + probability.upperBound.fraction) / 2
         let impact = (impact.lowerBound.amount + impact.upperBound.amount) / 2
-        return Money(rounding: nature == .opportunity ? -probability * impact : probability * impact)
+        return Money(nearest: nature == .opportunity ? -probability * impact : probability * impact)
+    }
+}
+
+extension Money {
+    /// The nearest whole minor unit; sums out of range are drawn in to it.
+    init(nearest amount: Double) {
+        self.init(minor: Int64(exactly: amount.rounded()) ?? (amount > 0 ? .max : amount < 0 ? .min : 0))
     }
 }

@@ -10,7 +10,7 @@ package struct Contradiction: Sendable, Hashable {
 
     /// As it was first written.
     package let topic: String
-    /// In the order of the log.
+    /// One for each party and position, in the order of the log.
     package let sides: [Side]
     package let hasDealBreaker: Bool
 }

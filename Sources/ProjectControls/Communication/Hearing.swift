@@ -45,12 +45,18 @@ struct Hearing {
         topics.compactMap { topic in
             let live = live(topic, on: day)
             guard Set(live.map(\.party)).count > 1, Set(live.map(\.position)).count > 1 else { return nil }
-            return Contradiction(
-                topic: topic.title,
-                sides: live.map {
+            var sides: [Contradiction.Side] = []
+            for voice in live
+            where !sides.contains(where: {
+                $0.party == voice.party && plainWords($0.position) == voice.position
+            }) {
+                sides.append(
                     Contradiction.Side(
-                        party: $0.party, statement: $0.statement.id, position: $0.statement.position.value)
-                },
+                        party: voice.party, statement: voice.statement.id,
+                        position: voice.statement.position.value))
+            }
+            return Contradiction(
+                topic: topic.title, sides: sides,
                 hasDealBreaker: live.contains { $0.statement.weight.value == .dealBreaker })
         }
     }

@@ -17,12 +17,17 @@ extension Hazard {
         let worst = findings.map(\.light).max() ?? .unknown
         let isBlind = findings.contains { $0.light == .unknown }
         self.kind = kind
-        light = worst == .onTrack && isBlind ? .unknown : worst
+        let light: Light = worst == .onTrack && isBlind ? .unknown : worst
+        self.light = light
         self.headline = headline
         self.detail = detail
         self.rule = rule
         reasons = findings.enumerated()
-            .sorted { ($1.element.light, $0.offset) < ($0.element.light, $1.offset) }
+            .sorted { one, other in
+                // Where the light is unknown, what nobody can tell is the weightiest.
+                let weights = [one, other].map { $0.element.light == light ? 4 : $0.element.light.rawValue }
+                return (weights[1], one.offset) < (weights[0], other.offset)
+            }
             .map(\.element.reason)
         self.trend = trend
     }

@@ -103,6 +103,16 @@ struct Worked: Sendable, CustomTestStringConvertible {
         #expect(close(general.shrunk.value?.amount, 67_307_692, within: 1e-7))
     }
 
+    @Test func `DSLIB C2016-09 was on time while its money went`() {
+        // Data Loss Prevention, BAC 584,952, two status dates: CPI .475, then .3749; it ended at 2.44 × BAC.
+        for (earned, actual, index) in [(155_284, 326_880, 0.475), (273_070, 728_370, 0.3749)] {
+            let status = EarnedValue(
+                budgetAtCompletion: euros(584_952), plannedValue: euros(earned), earnedValue: euros(earned),
+                actualCost: euros(actual))
+            #expect(close(status.costPerformanceIndex.value, index, within: 1e-4))
+        }
+    }
+
     @Test func `the share spent and complete are shares of the budget`() {
         #expect(Worked.all[0].earned.percentComplete == .value(0.4))
         #expect(Worked.all[0].earned.percentSpent == .value(0.58))
