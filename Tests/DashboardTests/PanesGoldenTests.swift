@@ -35,7 +35,7 @@ struct PanesGoldenTests {
 
     @Test func `in plain characters there is nothing but plain characters`() {
         var facts = PanesWorld.late
-        facts.glyphs = .ascii
+        facts.rendering = .ascii
         let surface = PanesWorld.overview(facts, Size(columns: 120, rows: 40))
         #expect(surface.plainText.allSatisfy { $0.allSatisfy(\.isASCII) })
         #expect(GoldenScreen.difference(of: surface, from: "panes-late-120x40-ascii") == nil)

@@ -90,7 +90,7 @@ struct PanesLawTests {
 
     private static func anyWorld(_ seed: inout Seed) -> Facts {
         var facts = worlds.randomElement(using: &seed)!
-        if Bool.random(using: &seed) { facts.glyphs = .ascii }
+        if Bool.random(using: &seed) { facts.rendering = .ascii }
         return facts
     }
 

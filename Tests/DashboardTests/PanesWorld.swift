@@ -121,7 +121,7 @@ enum PanesWorld {
     ) -> Surface {
         var surface = Surface(size: size)
         Overview(size: size, focus: focus, isZoomed: isZoomed).draw(on: &surface, facts, states: states)
-        return facts.glyphs == .ascii ? surface.translated(to: .ascii) : surface
+        return facts.rendering == .ascii ? surface.translated(to: .ascii) : surface
     }
 }
 

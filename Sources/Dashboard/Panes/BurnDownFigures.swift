@@ -98,10 +98,10 @@ struct BurnDownFigures {
     private var indices: [(Figure, String)] {
         let adherence = facts.status.scheduleAdherence
         return [
-            (costIndex, "earned / spent"), (timeIndex, "by earned schedule"),
-            (effort, "needed of the rest"),
+            (costIndex, "earned / spent"), (timeIndex, "pace of work"),
+            (effort, "asked of the rest"),
             (Figure("adherence", adherence, .ofIndex(adherence), by: PlainFigures.index), "done in order"),
-            (estimate, "at the pace of cost so far"),
+            (estimate, "expected cost"),
         ]
     }
 
@@ -126,12 +126,12 @@ struct BurnDownFigures {
             forecast.finish, tolerated: facts.project.charter.tolerances.value.time)
         let finish = Figure("finish", forecast.finish, light) { facts.day($0.days.p50) }
         let range = forecast.finish.value.map {
-            "P10 \(facts.day($0.days.p10)), P90 \(facts.day($0.days.p90))"
+            "P90 \(facts.day($0.days.p90))"
         }
         let grant = chance("P(grant)", forecast.chanceOfGrant)
         return [
-            (finish, range ?? ""), (date, "by the committed finish"), (budget, "within the budget"),
-            (grant, "reserves included"), (both, "date and budget"),
+            (finish, range ?? ""), (date, "in time"), (budget, "in budget"),
+            (grant, "in the grant"), (both, "time and budget"),
         ]
     }
 
