@@ -27,7 +27,10 @@ enum Harbour {
         ("2026-06-01", "person add --id vera --name Vera Lang --party port"),
         ("2026-06-01", "access grant --account ben --role contributor"),
         ("2026-06-02", "phase plan --phase initiation --start 2026-06-01 --finish 2026-06-12"),
-        ("2026-06-02", "phase plan --phase execution --start 2026-06-15 --finish 2026-12-04 --gate 2026-12-07"),
+        (
+            "2026-06-02",
+            "phase plan --phase execution --start 2026-06-15 --finish 2026-12-04 --gate 2026-12-07"
+        ),
         (
             "2026-06-02",
             "deliverable add --title Berth sensors --owner ben --estimate 30/40/60d --start 2026-06-15 "

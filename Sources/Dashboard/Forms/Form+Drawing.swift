@@ -43,7 +43,8 @@ extension Form {
         let faults = faults(desk)
         if !faults.unreadable.isEmpty {
             let count = faults.unreadable.count
-            return Line([Mark.offTrack.sign]) + " \("\(count) field\(count == 1 ? "" : "s") to mend", .offTrack)"
+            return Line([Mark.offTrack.sign])
+                + " \("\(count) field\(count == 1 ? "" : "s") to mend", .offTrack)"
         }
         if !faults.missing.isEmpty {
             let count = faults.missing.count

@@ -5,8 +5,9 @@ extension Form {
     /// Text that was typed or pasted.
     mutating func type(_ text: String, _ desk: FormDesk) {
         guard !fields.isEmpty else { return }
+        var isWhole = true
         if fields[focus].choices.isEmpty {
-            fields[focus].edit.insert(text)
+            isWhole = fields[focus].edit.insert(text)
         } else if text == " " {
             choose(1)
         } else if let letter = text.first(where: { !$0.isWhitespace }) {
@@ -19,6 +20,10 @@ extension Form {
             }
         }
         changed(desk)
+        if !isWhole {
+            let limit = fields[focus].edit.limit
+            fields[focus].verdict = "Only \(limit) bytes fit; the rest was left out. Shorten it"
+        }
     }
 
     mutating func perform(_ action: Action, _ desk: FormDesk) -> Outcome {

@@ -102,7 +102,8 @@ struct FormLayout {
         let lines = part.range.map { index in
             let isMarked = index == marked
             let ground = isMarked ? Ink.accent : Ink(.muted, .tint(10))
-            let name = Line(SafeText(candidates[index].name).padded(to: names), isMarked ? .page : .text, .bold)
+            let name = Line(
+                SafeText(candidates[index].name).padded(to: names), isMarked ? .page : .text, .bold)
             let title = Line(SafeText(candidates[index].title), isMarked ? .page : .muted)
             return (Line.blank(1) + name + Line.blank(2) + title).fitted(to: max(0, width))
                 .map { $0.ground = ground }

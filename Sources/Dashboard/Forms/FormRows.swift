@@ -90,13 +90,16 @@ private struct FieldRows {
     private mutating func note(in row: inout FormLayout.Row, at end: Int) {
         let room = columns - end - 2
         if let complaint {
-            let words = Line([complaint.mark.sign]) + Line.blank(1) + Line(complaint.words, complaint.mark.ink)
+            let words =
+                Line([complaint.mark.sign]) + Line.blank(1) + Line(complaint.words, complaint.mark.ink)
             if words.columns <= room {
                 row.line += Line.blank(2) + words
                 rows.append(row)
             } else {
                 rows.append(row)
-                for (index, words) in complaint.words.lines(wrappedAt: max(2, columns - label - 2)).enumerated() {
+                for (index, words) in complaint.words.lines(wrappedAt: max(2, columns - label - 2))
+                    .enumerated()
+                {
                     let lead = index == 0 ? Line([complaint.mark.sign]) + Line.blank(1) : Line.blank(2)
                     rows.append(.init(line: Line.blank(label) + lead + Line(words, complaint.mark.ink)))
                 }
@@ -113,12 +116,16 @@ private struct FieldRows {
         case .text, .list: ""
         case .day:
             if !field.isEmpty, let day = try? desk.typing.day(field.text) {
-                Line("\(day.weekday.short.prefix(1).uppercased())\(day.weekday.short.dropFirst()) \(day.iso)", .muted)
+                Line(
+                    "\(day.weekday.short.prefix(1).uppercased())\(day.weekday.short.dropFirst()) \(day.iso)",
+                    .muted)
             } else {
                 Line(field.help, .muted)
             }
         case .reference:
-            if let title = desk.title(for: field), !title.isEmpty { Line(SafeText(title), .text) } else {
+            if let title = desk.title(for: field), !title.isEmpty {
+                Line(SafeText(title), .text)
+            } else {
                 Line(field.help, .muted)
             }
         case .choice, .money, .moneyRange, .percent, .percentRange, .workDays, .threePoint:

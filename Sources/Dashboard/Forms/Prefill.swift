@@ -19,7 +19,8 @@ extension Verb {
             typed["probability"] = typedRange(assessment.probability) { "\($0.decimal)%" }
             // A k at the end would count for both ends, so either both have it or none.
             let scale = 1000 * currency.scale
-            let isRound = assessment.impact.lowerBound.minor % scale == 0
+            let isRound =
+                assessment.impact.lowerBound.minor % scale == 0
                 && assessment.impact.upperBound.minor % scale == 0
             typed["impact"] = typedRange(assessment.impact) { $0.typed(currency, inThousands: isRound) }
             typed["delay"] = "\(assessment.delay.decimal)d"

@@ -32,11 +32,16 @@ struct Preview {
             } else {
                 change = ""
             }
-            return figure(name, Plain.plain(old) { Plain.money($0, currency) },
+            return figure(
+                name, Plain.plain(old) { Plain.money($0, currency) },
                 Plain.plain(new) { Plain.money($0, currency) }, change, isEqual: old == new)
         }
-        func index(_ name: SafeText, _ old: Measure<Double>, _ new: Measure<Double>, _ light: (Measure<Double>) -> Light) -> FormPreview.Figure? {
-            figure(name, Plain.plain(old, Plain.index), Plain.plain(new, Plain.index),
+        func index(
+            _ name: SafeText, _ old: Measure<Double>, _ new: Measure<Double>,
+            _ light: (Measure<Double>) -> Light
+        ) -> FormPreview.Figure? {
+            figure(
+                name, Plain.plain(old, Plain.index), Plain.plain(new, Plain.index),
                 lights(light(old), light(new)), isEqual: old == new)
         }
         let finish = { (status: Status) in status.forecast.finish.map(\.days.p50) }
@@ -47,10 +52,12 @@ struct Preview {
         return [
             money("exposure", .value(before.exposure.exposure), .value(after.exposure.exposure)),
             index("reserve covers", before.exposure.cover, after.exposure.cover, Light.ofCover),
-            index("CPI", before.earnedValue.costPerformanceIndex, after.earnedValue.costPerformanceIndex,
+            index(
+                "CPI", before.earnedValue.costPerformanceIndex, after.earnedValue.costPerformanceIndex,
                 Light.ofIndex),
             money("EAC", before.estimate.shrunk, after.estimate.shrunk),
-            figure("finish P50", Plain.plain(finish(before), Plain.day),
+            figure(
+                "finish P50", Plain.plain(finish(before), Plain.day),
                 Plain.plain(finish(after), Plain.day), days, isEqual: finish(before) == finish(after)),
         ].compactMap { $0 }
     }
@@ -64,7 +71,8 @@ struct Preview {
     }
 
     private static func lights(_ before: Light, _ after: Light) -> Line {
-        before == after ? Line([Mark(after).light]) : Line([Mark(before).light]) + " ▶ " + Line([Mark(after).light])
+        before == after
+            ? Line([Mark(after).light]) : Line([Mark(before).light]) + " ▶ " + Line([Mark(after).light])
     }
 }
 

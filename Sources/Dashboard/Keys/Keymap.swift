@@ -124,7 +124,8 @@ package enum Keymap {
             .zoom, "z", in: [.page], "let this pane fill the screen, and back",
             hint: .init("z", "zoom", 4)),
         Binding(.overview, "1", in: [.page], "the overview as a whole"),
-        Binding(.help, "?", .key(.function(1)), in: [.page, .menu, .detail, .question, .welcome],
+        Binding(
+            .help, "?", .key(.function(1)), in: [.page, .menu, .detail, .question, .welcome],
             "what the keys do here", hint: .init("?", "help", 10)),
         Binding(
             .help, .key(.function(1)), in: [.form, .palette, .filter], "what the keys do here",

@@ -6,7 +6,7 @@ package import Screen
 /// us, and which of the five hazards is near.
 package struct Overview: Sendable {
     private let layout: OverviewLayout
-    /// What keys go to: what was asked for or, where that is not seen, what is.
+    /// What keys go to; always seen, unless nothing is.
     package let focus: PaneName
     package let isZoomed: Bool
 
@@ -14,7 +14,7 @@ package struct Overview: Sendable {
         let layout = OverviewLayout(size: size, focus: focus, isZoomed: isZoomed)
         self.layout = layout
         self.isZoomed = isZoomed
-        self.focus = layout.frames.isEmpty || layout.frames[focus] != nil ? focus : .phases
+        self.focus = focus
     }
 
     /// What is seen, with its border, in the order of Tab.
@@ -23,12 +23,7 @@ package struct Overview: Sendable {
     }
 
     /// What Tab goes through, whether it is seen now or comes in the place of another.
-    package var order: [PaneName] {
-        switch layout.plan {
-        case .three: PaneName.allCases.filter { layout.frames[$0] != nil }
-        case .four, .one, .zoomed, .tooSmall: PaneName.allCases
-        }
-    }
+    package var order: [PaneName] { PaneName.allCases }
 
     /// Where tabs go; nil where there is no row for them.
     package var tabRow: Rect? { layout.tabRow }
@@ -47,8 +42,7 @@ package struct Overview: Sendable {
             drawTooSmall(on: &surface, facts)
             return
         }
-        let seam = frames.map(\.area.left).max() ?? 0
-        OverviewHeader(facts: facts).draw(on: &surface, in: layout.header, seam: seam)
+        OverviewHeader(facts: facts).draw(on: &surface, in: layout.header, seam: layout.seam)
         if let strip = layout.watchStrip {
             WatchStrip(hazards: facts.status.hazards).draw(on: &surface, in: strip)
         }
@@ -57,7 +51,8 @@ package struct Overview: Sendable {
             state.isFocused = name == focus
             state.isZoomed = isZoomed
             let pane = name.pane
-            let caption = pane.caption(facts, state, in: area)
+            var caption = pane.caption(facts, state, in: area)
+            if !state.filter.isEmpty { caption.detail += " \("/\(state.filter)" as SafeText, .accent)" }
             surface.frame(area, caption, isFocused: state.isFocused)
             pane.draw(on: &surface, in: Self.inside(area), facts, state)
         }

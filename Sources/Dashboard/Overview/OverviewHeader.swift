@@ -51,6 +51,7 @@ struct OverviewHeader {
         return [
             "\(phase)  day \(day)   finish \(median)  \(sure)  \(committed)",
             "\(phase)  day \(day)   \(median)  \(sure)  \(committed)",
+            "\(phase)  \(day)  \(median)  \(sure)  \(committed)",
             "\(phase)  \(day)  \(median)  \(sure)",
             "\(phase)  \(day)  \(median)",
             "\(phase)  \(day)",

@@ -7,7 +7,7 @@ internal import Screen
 /// │ phases     │ burn-down       │   ├ watch, one line ─────┤   ├ watch ───────┤
 /// │            │                 │   │ phases │ burn-down   │   │ the pane     │
 /// ├────────────┼─────────────────┤   ├────────┴─────────────┤   │ that has the │
-/// │ watch      │ risks           │   │ risks                │   │ focus        │
+/// │ watch      │ risks           │   │ risks or watch       │   │ focus        │
 /// ├ tabs ──────┴─────────────────┤   ├ tabs ────────────────┤   ├ tabs ────────┤
 /// └ keys ────────────────────────┘   └ keys ────────────────┘   └ keys ────────┘
 ///   four: from 100×30                  three: from 72×20          one: from 40×12
@@ -23,6 +23,8 @@ struct OverviewLayout: Hashable {
     /// The rectangles of what is seen, with their borders, in the order of Tab.
     let frames: [PaneName: Rect]
     let header: Rect
+    /// The column at which the right-hand panes begin, or would.
+    let seam: Int
     /// The five lights in one line, where the watch has no pane of its own.
     let watchStrip: Rect?
     let tabRow: Rect?
@@ -38,6 +40,7 @@ struct OverviewLayout: Hashable {
 
         let (header, below) = page.split(top: 1)
         self.header = header
+        seam = size.columns * (plan == .three ? 28 : 38) / (plan == .three ? 80 : 120)
         keyRow = below.split(top: below.rows - 1).rest
         var body = below.split(top: below.rows - 1).top
         if size.rows >= 16, plan != .tooSmall {
@@ -72,7 +75,10 @@ struct OverviewLayout: Hashable {
             // 28 | 52 and 11 | 9 at 80×24.
             let rows = body.split(top: (body.rows * 11 + 10) / 20)
             let (phases, burnDown) = rows.top.split(left: size.columns * 28 / 80)
-            return [.phases: phases, .burnDown: burnDown, .risks: rows.rest]
+            // The watch comes in the place of the register while it has the focus.
+            return [
+                .phases: phases, .burnDown: burnDown, focus == .watch ? .watch : .risks: rows.rest,
+            ]
         }
     }
 }

@@ -71,6 +71,10 @@ struct BurnDownDetail {
                 \(facts.day(range.upperBound))
                 """)
         }
+        let adherence = status.scheduleAdherence
+        text.figure(
+            "adherence", adherence, by: PlainFigures.index, light: .ofIndex(adherence),
+            formula: "how much of what is earned is what the plan wanted first; SPI(t) leans on it")
         let effort = earned.toCompleteIndex
         text.figure(
             "TCPI", effort, by: PlainFigures.index, light: .ofEffort(effort),
@@ -122,7 +126,7 @@ struct BurnDownDetail {
     private func factors(_ quantiles: Quantiles, over point: Double, _ text: inout DetailText) {
         guard point > 0 else { return }
         let factors = [0.1, 0.2, 0.5, 0.8, 0.9].map { level in
-            PlainFigures.decimal(quantiles.value(at: level) / point, places: 2)
+            PlainFigures.index(quantiles.value(at: level) / point)
         }
         text.note("the forecast × " + factors.joined(separator: ", ") + ", never before what is past")
     }

@@ -83,35 +83,59 @@ struct BurnDownFigures {
     }
 
     /// The rows that the table of the whole page takes.
-    static let tableRows = 8
+    static let tableRows = 6
 
-    /// Every figure with what it is made of, in two columns.
+    /// Every figure with what it is made of, and where the money went.
     func drawTable(on surface: inout Surface, in area: Rect) {
-        let (left, right) = area.split(left: area.columns / 2)
-        drawHalf(
-            "Indices",
-            [
-                (costIndex, "earned / spent"), (timeIndex, "earned schedule / time passed"),
-                (effort, "what the rest must reach to end within budget"),
-                (estimate, "spent + rest / performance so far"),
-            ], on: &surface, in: left)
-        drawHalf("Forecast", forecasts, on: &surface, in: right)
+        let isWide = area.columns >= 110
+        let (left, rest) = area.split(left: area.columns / (isWide ? 3 : 2))
+        drawPart("Indices", indices, on: &surface, in: left)
+        let (middle, right) = rest.split(left: isWide ? rest.columns / 2 : rest.columns)
+        drawPart("Forecast", forecasts, on: &surface, in: middle)
+        if !right.isEmpty { drawOverspent(on: &surface, in: right) }
+    }
+
+    private var indices: [(Figure, String)] {
+        let adherence = facts.status.scheduleAdherence
+        return [
+            (costIndex, "earned / spent"), (timeIndex, "pace of work"),
+            (effort, "asked of the rest"),
+            (Figure("adherence", adherence, .ofIndex(adherence), by: PlainFigures.index), "done in order"),
+            (estimate, "expected cost"),
+        ]
+    }
+
+    /// The deliverables that cost most beyond what they earned.
+    private func drawOverspent(on surface: inout Surface, in area: Rect) {
+        let over = facts.status.deliverables.compactMap { deliverable in
+            deliverable.costVariance.value.map { (deliverable, $0) }
+        }.filter { $0.1 < .zero }.sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
+        surface.put("Overspent", in: area, .accent, .bold)
+        if over.isEmpty { surface.put("nothing", row: 1, in: area, .muted) }
+        for (row, (deliverable, variance)) in over.prefix(area.rows - 1).enumerated() {
+            let sum = Line(SafeText(facts.signedMoney(variance)), .text, .bold)
+            let title: Line = "\(deliverable.id.text) \(deliverable.title, .text)"
+            surface.put(title.shortened(to: area.columns - 8), row: row + 1, in: area)
+            surface.put(sum, row: row + 1, in: area, alignment: .trailing)
+        }
     }
 
     private var forecasts: [(Figure, String)] {
         let forecast = facts.status.forecast
-        let finish = Figure("finish", forecast.finish, .onTrack) { facts.day($0.days.p50) }
+        let light = Light.ofFinish(
+            forecast.finish, tolerated: facts.project.charter.tolerances.value.time)
+        let finish = Figure("finish", forecast.finish, light) { facts.day($0.days.p50) }
         let range = forecast.finish.value.map {
-            "P10 \(facts.day($0.days.p10)), P90 \(facts.day($0.days.p90))"
+            "P90 \(facts.day($0.days.p90))"
         }
         let grant = chance("P(grant)", forecast.chanceOfGrant)
         return [
-            (finish, range ?? ""), (date, "done by the committed finish"), (budget, "within the budget"),
-            (grant, "within the grant, reserves included"), (both, "on time and within the budget"),
+            (finish, range ?? ""), (date, "in time"), (budget, "in budget"),
+            (grant, "in the grant"), (both, "time and budget"),
         ]
     }
 
-    private func drawHalf(
+    private func drawPart(
         _ title: SafeText, _ figures: [(Figure, String)], on surface: inout Surface, in area: Rect
     ) {
         surface.put(title, in: area, .accent, .bold)

@@ -62,10 +62,18 @@ struct DeliverableDetail {
     }
 
     private func costs(_ text: inout DetailText) {
-        let own = facts.project.costs.recent.filter { $0.value.deliverable == deliverable.id }
-        let spent = facts.project.costs.byDeliverable[deliverable.id] ?? .zero
         text.heading("Costs")
-        text.row("spent", "\(facts.money(spent), .bold) of \(facts.money(deliverable.budget.value), .text)")
+        if let status = facts.status.deliverables.first(where: { $0.id == deliverable.id }) {
+            text.row("planned", "PV \(facts.money(status.plannedValue), .bold) by now, by the baseline")
+            text.row("earned", "EV \(facts.money(status.earnedValue), .bold)")
+            text.figure("spent", status.actualCost, by: { "AC " + facts.money($0) })
+            text.figure(
+                "variance", status.costVariance, by: facts.signedMoney,
+                formula: "EV − AC; less than zero is overspent")
+        }
+        let own = facts.project.costs.recent.filter {
+            $0.value.deliverable == deliverable.id && $0.value.day <= facts.status.asOf
+        }
         for cost in own.suffix(5).reversed() {
             let words = [cost.value.note, cost.value.cause?.rawValue].compactMap(\.self).joined(
                 separator: ", ")

@@ -14,10 +14,11 @@ internal import Screen
 struct DetailText {
     /// Where what belongs to a label begins.
     static let indent = 12
-    /// How wide it may be, so that a detail fits on a screen of 80 columns.
-    static let width = 72
-
+    /// How wide it may be; by default a detail fits on a screen of 80 columns.
+    let width: Int
     private(set) var lines: [Line] = []
+
+    init(width: Int = 70) { self.width = max(Self.indent + 8, width) }
 
     mutating func heading(_ title: SafeText) {
         if !lines.isEmpty { lines.append("") }
@@ -26,10 +27,15 @@ struct DetailText {
 
     /// A label with what belongs to it, over as many lines as it takes.
     mutating func row(_ label: SafeText, _ words: Line) {
-        let wrapped = words.wrapped(at: Self.width - Self.indent)
+        let wrapped = words.wrapped(at: width - Self.indent)
         let label = Line(label.fitted(to: Self.indent - 1), .muted) + Line.blank(1)
         lines.append(label + (wrapped.first ?? ""))
         for line in wrapped.dropFirst() { lines.append(Line.blank(Self.indent) + line) }
+    }
+
+    /// The same on one line, which keeps its blanks.
+    mutating func entry(_ label: SafeText, _ words: Line) {
+        lines.append(Line(label.fitted(to: Self.indent - 1), .muted) + Line.blank(1) + words)
     }
 
     mutating func row(_ label: SafeText, text: String) { row(label, Line(SafeText(text))) }
@@ -37,8 +43,7 @@ struct DetailText {
     /// What somebody recorded, and who it was.
     mutating func row(_ label: SafeText, _ text: Recorded<String>?, _ facts: Facts) {
         guard let text else { return row(label, "not said yet") }
-        row(label, text: text.value)
-        source(text.seq, facts)
+        row(label, "\(text.value, .text) · \(facts.source(text.seq), .muted)")
     }
 
     /// A figure: its value with its light, its formula with the inputs put in.
@@ -58,7 +63,7 @@ struct DetailText {
 
     /// Muted words below the last row.
     mutating func note(_ words: String) {
-        for line in SafeText(words).lines(wrappedAt: Self.width - Self.indent) {
+        for line in SafeText(words).lines(wrappedAt: width - Self.indent) {
             lines.append(Line.blank(Self.indent) + Line(line, .muted))
         }
     }
@@ -67,6 +72,9 @@ struct DetailText {
         if seq > 0 { note("recorded by \(facts.source(seq))") }
     }
 
+    /// A line as it is.
+    mutating func add(_ line: Line) { lines.append(line) }
+
     /// Words over the whole width.
-    mutating func paragraph(_ words: Line) { lines += words.wrapped(at: Self.width) }
+    mutating func paragraph(_ words: Line) { lines += words.wrapped(at: width) }
 }

@@ -19,8 +19,8 @@ struct HazardDetail {
         if hazard.trend.isEmpty {
             text.paragraph("no measure yet")
         } else {
-            text.row(
-                "", Line(Sparkline(hazard.trend, hazard.light.mark).line(columns: hazard.trend.count).runs))
+            let trend = Sparkline(hazard.trend, hazard.light.mark)
+            text.entry("", trend.line(columns: hazard.trend.count))
         }
         behind(&text)
         return Detail(

@@ -37,7 +37,7 @@ struct PhaseDetail {
         let tolerated = facts.project.charter.tolerances.value.time
         let light = status.varianceDays.value.map { Light.ofVariance(days: $0, tolerated: tolerated) }
         text.figure(
-            "against plan", status.varianceDays, by: PlainFigures.variance(days:), light: light,
+            "variance", status.varianceDays, by: PlainFigures.variance(days:), light: light,
             formula: "where its earned value lies on its planned curve, less today, in working days")
     }
 
@@ -57,7 +57,7 @@ struct PhaseDetail {
         text.row("criteria", "\(gate.criteriaMet, .bold) of \(gate.criteria) met \(gate.light.mark)")
         for criterion in facts.project.criteria.all where criterion.phase.value == phase {
             let evidence = criterion.evidence.flatMap { $0.value.day <= facts.status.asOf ? $0 : nil }
-            let sign = evidence == nil ? Run("○", .muted) : Run("✔", .onTrack)
+            let sign = evidence == nil ? Run("·", .muted) : Run("✔", .onTrack)
             text.row(
                 SafeText(criterion.id.text),
                 "\(sign) \(criterion.text.value, .text), \(criterion.owner.value.text)")
@@ -66,16 +66,17 @@ struct PhaseDetail {
     }
 
     private func deliverables(_ text: inout DetailText) {
-        let own = facts.project.deliverables.all.filter { $0.phase.value == phase }
+        let own = PlanEntry.deliverables(of: phase, facts)
         text.heading("Deliverables")
         if own.isEmpty { text.paragraph("none yet — \("deliverable add", .text) adds one") }
-        for deliverable in own {
-            let figures = PlanFigures(.deliverable(deliverable), facts)
+        for entry in own {
+            let figures = PlanFigures(entry, facts)
             let gauge = Gauge(figures.share ?? 0).line(columns: 8)
-            text.row(
-                SafeText(deliverable.id.text),
-                Line(SafeText(deliverable.title.value).fitted(to: 32)) + Line.blank(1) + gauge
-                    + figures.percent.fitted(to: 5, alignment: .trailing))
+            let title = figures.title.fitted(to: 46)
+            text.add(
+                figures.sign.fitted(to: 1) + title + Line.blank(1) + gauge
+                    + figures.percent.fitted(to: 5, alignment: .trailing)
+                    + Line([figures.variance]).fitted(to: 8, alignment: .trailing))
         }
     }
 }

@@ -38,9 +38,16 @@ struct PhaseGlance {
         drawBelow(on: &surface, in: rest.split(top: rest.rows > 1 ? 1 : 0).rest)
     }
 
+    /// As wide as the widest note and a blank.
+    private var noteColumns: Int {
+        facts.status.phases.reduce(8) { widest, status in
+            max(widest, PhaseWords(status: status, facts: facts).note.text.columns + 1)
+        }
+    }
+
     /// Name, percent and note above a strip of time.
     private func draw(_ words: PhaseWords, _ axis: PlanAxis, on surface: inout Surface, in row: Rect) {
-        let note = Line([words.note]).fitted(to: 8, alignment: .trailing)
+        let note = Line([words.note]).fitted(to: noteColumns, alignment: .trailing)
         let percent = Line([words.percent]).fitted(to: 4, alignment: .trailing)
         surface.put("\(words.sign) \(words.title)", in: row)
         surface.put(percent + note, in: row, alignment: .trailing)
@@ -70,11 +77,11 @@ struct PhaseGlance {
         if facts.status.upcoming.isEmpty {
             let isPlanned = facts.status.phases.contains { $0.plannedStart != nil }
             surface.say(
-                facts.project.deliverables.isEmpty
-                    ? "no deliverables yet — \("a", .accent, .bold) adds one"
-                    : isPlanned
-                        ? "no dates ahead — \("a", .accent, .bold) sets a milestone"
-                        : "no phase is planned — \("e", .accent, .bold) plans the one selected",
+                !isPlanned
+                    ? "nothing is planned yet — \("a", .accent, .bold) adds a deliverable or plans a phase"
+                    : facts.project.deliverables.isEmpty
+                        ? "no deliverables yet — \("a", .accent, .bold) adds one"
+                        : "no dates ahead — \("a", .accent, .bold) sets a milestone",
                 in: area)
         } else {
             UpcomingDates(facts: facts).draw(on: &surface, in: area)
@@ -87,10 +94,12 @@ struct UpcomingDates {
     let facts: Facts
 
     func draw(on surface: inout Surface, in area: Rect) {
-        for (row, date) in chosen(area.rows).enumerated() {
+        let dates = chosen(area.rows)
+        let width = dates.reduce(6) { max($0, SafeText(facts.shortDay($1.day)).columns) }
+        for (row, date) in dates.enumerated() {
             let note = Line(
                 SafeText(date.note), date.light == .onTrack ? .muted : date.light.ink)
-            let day = SafeText(facts.day(date.day)).padded(to: 6, alignment: .trailing)
+            let day = SafeText(facts.shortDay(date.day)).padded(to: width, alignment: .trailing)
             let lead: Line = "\(day, .muted) \(date.light.mark) "
             let shown = area.columns >= 30 ? note : Line()
             let room = area.columns - lead.columns - (shown.isEmpty ? 0 : shown.columns + 1)

@@ -6,18 +6,23 @@ internal import Screen
 /// A row of the plan: a phase, or on a whole page a deliverable under it.
 enum PlanEntry {
     case phase(PhaseStatus)
-    case deliverable(Deliverable)
+    case deliverable(Deliverable, DeliverableStatus)
 
     /// What is shown under the filter. A phase stays above those of its deliverables that match.
     static func all(_ facts: Facts, _ state: PaneState) -> [PlanEntry] {
         facts.status.phases.flatMap { phase -> [PlanEntry] in
             let own = PlanEntry.phase(phase)
-            let deliverables =
-                state.isZoomed
-                ? facts.project.deliverables.all.filter { $0.phase.value == phase.phase } : []
-            if own.row.matches(state.filter) { return [own] + deliverables.map(PlanEntry.deliverable) }
-            let matching = deliverables.map(PlanEntry.deliverable).filter { $0.row.matches(state.filter) }
+            let deliverables = state.isZoomed ? deliverables(of: phase.phase, facts) : []
+            if own.row.matches(state.filter) { return [own] + deliverables }
+            let matching = deliverables.filter { $0.row.matches(state.filter) }
             return matching.isEmpty ? [] : [own] + matching
+        }
+    }
+
+    /// Those known by the day that is shown.
+    static func deliverables(of phase: Phase, _ facts: Facts) -> [PlanEntry] {
+        facts.status.deliverables.filter { $0.phase == phase }.compactMap { status in
+            facts.project.deliverables[status.id].map { PlanEntry.deliverable($0, status) }
         }
     }
 
@@ -27,7 +32,7 @@ enum PlanEntry {
             PaneRow(
                 subject: status.phase.rawValue, kind: .phase,
                 words: "\(status.phase.title) \(status.phase.purpose)")
-        case .deliverable(let deliverable):
+        case .deliverable(let deliverable, _):
             PaneRow(
                 subject: deliverable.id.text, kind: .deliverable,
                 words: "\(deliverable.id.text) \(deliverable.title.value) \(deliverable.owner.value.text)")
@@ -69,7 +74,7 @@ struct PhaseWords {
         switch status.state {
         case .done: return Run("done", .onTrack)
         case .upcoming:
-            return Run(SafeText(status.plannedStart.map(facts.day) ?? "no dates"), .muted)
+            return Run(SafeText(status.plannedStart.map(facts.shortDay) ?? "no date"), .muted)
         case .active:
             guard let days = status.varianceDays.value else { return Run("") }
             let light = Light.ofVariance(

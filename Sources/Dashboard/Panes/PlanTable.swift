@@ -25,17 +25,17 @@ struct PlanTable {
         return (top, rest.split(top: 1).rest)
     }
 
-    func position(inRows height: Int) -> Line { register(columns: 80).position(inRows: height) }
+    func position(inRows height: Int) -> Line { register(besideStrips: false).position(inRows: height) }
 
     func row(at line: Int, in area: Rect) -> Int? {
-        register(columns: area.columns).row(at: line, inRows: split(area).table.rows)
+        register(besideStrips: false).row(at: line, inRows: split(area).table.rows)
     }
 
     func draw(on surface: inout Surface, in area: Rect) {
         let (table, dates) = split(area)
-        let strip = table.columns >= 96 ? table.columns * 2 / 5 : 0
+        let strip = stripColumns(in: table)
         let (left, right) = table.split(left: table.columns - (strip > 0 ? strip + 2 : 0))
-        let register = register(columns: left.columns)
+        let register = register(besideStrips: strip > 0)
         register.draw(in: left.widened(columns: 1), on: &surface)
         if strip > 0 {
             drawStrips(
@@ -45,9 +45,11 @@ struct PlanTable {
         if facts.project.deliverables.isEmpty, state.filter.isEmpty {
             surface.say("no deliverables yet — \("a", .accent, .bold) adds one", in: dates)
         } else {
-            UpcomingDates(facts: facts).draw(on: &surface, in: dates)
+            UpcomingDates(facts: facts).draw(on: &surface, in: dates.split(left: 60).left)
         }
     }
+
+    private func stripColumns(in table: Rect) -> Int { table.columns >= 96 ? table.columns / 4 : 0 }
 
     private func drawStrips(from first: Int, on surface: inout Surface, in area: Rect) {
         let axis = PlanAxis(facts)
@@ -68,84 +70,10 @@ struct PlanTable {
         }
     }
 
-    private func register(columns: Int) -> Screen.Register<PlanEntry> {
+    private func register(besideStrips: Bool) -> Screen.Register<PlanEntry> {
         Screen.Register(
-            columns: PlanColumns(entries: entries, facts: facts).all, rows: entries,
-            selection: state.isFocused ? state.cursor : nil, offset: state.top)
-    }
-}
-
-/// The columns of the plan.
-struct PlanColumns {
-    let entries: [PlanEntry]
-    let facts: Facts
-
-    var all: [RegisterColumn<PlanEntry>] {
-        [
-            RegisterColumn("", width: 1...1, priority: 20) { entry, _ in PlanFigures(entry, facts).sign },
-            RegisterColumn("phase, deliverable", width: 16...44, priority: 15) { entry, _ in
-                PlanFigures(entry, facts).title
-            },
-            RegisterColumn("who", width: 3...8, priority: 6) { entry, _ in PlanFigures(entry, facts).owner },
-            RegisterColumn("", width: 4...8, priority: 5) { entry, columns in
-                PlanFigures(entry, facts).share.map { Gauge($0).line(columns: columns) } ?? Line()
-            },
-            figure("done", width: 4, priority: 16) { $0.percent },
-            figure("start", width: 6, priority: 3) { Line(SafeText($0.start.map(facts.day) ?? "·"), .muted) },
-            figure("finish", width: 6, priority: 7) {
-                Line(SafeText($0.finish.map(facts.day) ?? "·"), .muted)
-            },
-            figure("budget", width: 6, priority: 8) { Line(SafeText(facts.money($0.budget)), .muted) },
-            figure("spent", width: 6, priority: 9) { Line(SafeText(facts.money($0.spent))) },
-        ]
-    }
-
-    private func figure(
-        _ heading: SafeText, width: Int, priority: Int, _ line: @escaping (PlanFigures) -> Line
-    ) -> RegisterColumn<PlanEntry> {
-        RegisterColumn(heading, .trailing, width: width...width, priority: priority) { entry, _ in
-            line(PlanFigures(entry, facts))
-        }
-    }
-}
-
-/// What the columns show of a phase or of a deliverable.
-struct PlanFigures {
-    let sign: Line
-    let title: Line
-    let owner: Line
-    let percent: Line
-    let share: Double?
-    let start: Day?
-    let finish: Day?
-    let budget: Money
-    let spent: Money
-
-    init(_ entry: PlanEntry, _ facts: Facts) {
-        let costs = facts.project.costs.byDeliverable
-        switch entry {
-        case .phase(let status):
-            let words = PhaseWords(status: status, facts: facts)
-            sign = Line([words.sign])
-            title = Line(words.title.text, words.title.ink, .bold)
-            owner = Line([words.note])
-            percent = Line([words.percent])
-            share = status.percentComplete.value
-            (start, finish) = (status.plannedStart, status.plannedFinish)
-            let own = facts.project.deliverables.all.filter { $0.phase.value == status.phase }
-            budget = own.reduce(Money.zero) { $0 + $1.budget.value }
-            spent = own.reduce(Money.zero) { $0 + (costs[$1.id] ?? .zero) }
-        case .deliverable(let deliverable):
-            let done = deliverable.percentComplete(on: facts.status.asOf)
-            let isOver = deliverable.finish.value < facts.status.asOf && done < Percent(100)
-            sign = done >= Percent(100) ? Line("✔", .onTrack) : isOver ? Line([Mark.offTrack.sign]) : Line()
-            title = "  \(deliverable.id.text) \(deliverable.title.value, .text)"
-            owner = Line(SafeText(deliverable.owner.value.text), .muted)
-            percent = Line(SafeText(PlainFigures.percent(done.fraction)), done > .zero ? .text : .muted)
-            share = done.fraction
-            (start, finish) = (deliverable.start.value, deliverable.finish.value)
-            budget = deliverable.budget.value
-            spent = costs[deliverable.id] ?? .zero
-        }
+            columns: PlanColumns(entries: entries, facts: facts, besideStrips: besideStrips).all,
+            rows: entries,
+            selection: state.selection(among: entries.count), offset: state.top)
     }
 }

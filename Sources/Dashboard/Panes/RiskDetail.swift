@@ -15,9 +15,9 @@ struct RiskDetail {
         text.row("effect", risk.effect, facts)
         text.row("answer", risk.response.map { Recorded($0.value.rawValue, seq: $0.seq) }, facts)
         text.row("trigger", risk.trigger, facts)
-        text.row("when", text: risk.proximity.map { PlainFigures.dayAndYear($0.value) } ?? "any day")
-        text.row("owner", text: facts.name(of: risk.owner.value))
-        text.source(risk.owner.seq, facts)
+        let day = risk.proximity.map { Recorded(PlainFigures.dayAndYear($0.value), seq: $0.seq) }
+        text.row("when", day, facts)
+        text.row("owner", Recorded(facts.name(of: risk.owner.value), seq: risk.owner.seq), facts)
         value(&text)
         estimates(&text)
         outcome(&text)
@@ -47,12 +47,12 @@ struct RiskDetail {
         text.heading("Every estimate, the last one first")
         for estimate in risk.assessments.reversed() {
             let (p, impact) = (estimate.value.probability, estimate.value.impact)
+            let value = estimate.value.mean(for: risk.nature.value)
+            let delay = PlainFigures.delay(estimate.value.delay)
             text.row(
                 SafeText(facts.day(estimate.value.day)),
-                "p \(PlainFigures.percent(p), .text)%, \(facts.money(impact), .text), "
-                    + "time \(PlainFigures.delay(estimate.value.delay), .text), "
-                    + "EMV \(facts.money(estimate.value.mean(for: risk.nature.value)), .bold)")
-            text.source(estimate.seq, facts)
+                "EMV \(facts.money(value), .bold) p \(PlainFigures.percent(p), .text)% "
+                    + "\(facts.money(impact), .text) \(delay, .text) · \(facts.source(estimate.seq), .muted)")
         }
     }
 
@@ -68,10 +68,11 @@ struct RiskDetail {
 /// What all risks may cost together, and whether what is set aside covers it.
 struct ExposureDetail {
     let facts: Facts
+    var width = 70
 
     var detail: Detail {
         let exposure = facts.status.exposure
-        var text = DetailText()
+        var text = DetailText(width: width)
         text.row("exposure", "\(facts.money(exposure.exposure), .bold)")
         text.note(
             "the sum of the expected values of \(exposure.openCount) open risks, opportunities deducted")

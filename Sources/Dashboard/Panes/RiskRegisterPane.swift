@@ -14,7 +14,7 @@ package struct RiskRegisterPane: Pane {
     }
 
     package func caption(_ facts: Facts, _ state: PaneState, in frame: Rect) -> Caption {
-        let area = Overview.inside(frame)
+        let area = split(Overview.inside(frame), facts, state).table
         let exposure = facts.status.exposure
         if exposure.openCount == 0 {
             return Caption(PaneName.risks.title, detail: count(facts, state))
@@ -35,19 +35,21 @@ package struct RiskRegisterPane: Pane {
     package func rows(_ facts: Facts, _ state: PaneState) -> [PaneRow] { risks(facts, state).map(row) }
 
     package func visibleRows(in area: Rect, _ facts: Facts, _ state: PaneState) -> Int {
-        max(0, area.rows - 1)
+        max(0, split(area, facts, state).table.rows - 1)
     }
 
     package func row(at point: Point, in area: Rect, _ facts: Facts, _ state: PaneState) -> Int? {
         guard area.contains(point) else { return nil }
         return register(facts, state, columns: area.columns)
-            .row(at: point.row - area.top, inRows: area.rows)
+            .row(at: point.row - area.top, inRows: split(area, facts, state).table.rows)
     }
 
     package func draw(on surface: inout Surface, in area: Rect, _ facts: Facts, _ state: PaneState) {
         let register = register(facts, state, columns: area.columns)
         if !register.rows.isEmpty {
-            register.draw(in: area.widened(columns: 1), on: &surface)
+            let (table, below) = split(area, facts, state)
+            register.draw(in: table.widened(columns: 1), on: &surface)
+            drawBelow(on: &surface, in: below, facts, state)
         } else if state.filter.isEmpty {
             surface.say("no open risks — \("a", .accent, .bold) raises one", in: area)
         } else {
@@ -60,6 +62,36 @@ package struct RiskRegisterPane: Pane {
             return RiskDetail(risk: risk, facts: facts).detail
         }
         return ExposureDetail(facts: facts).detail
+    }
+
+    /// The table, and on a whole page the room for the story of the selected risk below it.
+    private func split(_ area: Rect, _ facts: Facts, _ state: PaneState) -> (table: Rect, below: Rect) {
+        let wanted = risks(facts, state).count + 1
+        let hasRoom = state.isZoomed && area.columns >= 72 && area.rows - wanted >= 9
+        let (table, rest) = area.split(top: hasRoom ? wanted : area.rows)
+        return (table, rest.split(top: 1).rest)
+    }
+
+    private func drawBelow(
+        on surface: inout Surface, in area: Rect, _ facts: Facts, _ state: PaneState
+    ) {
+        let risks = risks(facts, state)
+        guard !area.isEmpty, let selected = state.selection(among: risks.count) else { return }
+        let (left, right) = area.split(left: 74)
+        let story = detail(of: row(risks[selected]), facts)
+        draw(story, on: &surface, in: left)
+        if right.columns >= 36 {
+            var sums = ExposureDetail(facts: facts, width: right.columns).detail
+            sums.title = "Exposure and contingency"
+            draw(sums, on: &surface, in: right)
+        }
+    }
+
+    private func draw(_ detail: Detail, on surface: inout Surface, in area: Rect) {
+        surface.put(Line(detail.title, .text, .bold), in: area)
+        for (row, line) in detail.lines.prefix(max(0, area.rows - 1)).enumerated() {
+            surface.put(line, row: row + 1, in: area)
+        }
     }
 
     private func row(_ risk: RiskStanding) -> PaneRow {
@@ -80,7 +112,7 @@ package struct RiskRegisterPane: Pane {
         let risks = risks(facts, state)
         let columns = RiskColumns(risks: risks, facts: facts, room: columns)
         return Screen.Register(
-            columns: columns.all, rows: risks, selection: state.isFocused ? state.cursor : nil,
+            columns: columns.all, rows: risks, selection: state.selection(among: risks.count),
             offset: state.top)
     }
 

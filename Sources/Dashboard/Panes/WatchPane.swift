@@ -18,7 +18,7 @@ package struct WatchPane: Pane {
     }
 
     package func caption(_ facts: Facts, _ state: PaneState, in frame: Rect) -> Caption {
-        let lit = Light.allCases.reversed().filter { $0 > .onTrack }
+        let lit: [Light] = [.offTrack, .attention, .unknown]
         let counts = lit.compactMap { light -> Line? in
             let count = facts.status.hazards.filter { $0.light == light }.count
             return count == 0 ? nil : "\(light.mark) \(count, .bold)"
@@ -93,18 +93,28 @@ package struct WatchPane: Pane {
 
     private func drawTall(_ hazard: Hazard, on surface: inout Surface, in box: Rect) {
         surface.put("\(light: hazard.light.mark) \(hazard.kind.title, .bold)", in: box)
-        let trend = Sparkline(hazard.trend, hazard.light.mark).line(columns: 10)
-        let isWide = box.columns >= 32 && !hazard.trend.isEmpty
-        let figure: Line =
-            "\(hazard.headline, hazard.light.figureInk, .bold) \(hazard.detail)"
+        let hasTrend = box.columns >= 32 && hazard.trend.count > 1
+        let figure = figure(hazard)
+        let words = box.split(left: box.columns - (hasTrend ? 11 : 0)).left
         // The figures of all five end in one column.
         let indent = max(4, 9 - SafeText(hazard.headline).columns)
-        let words = box.split(left: box.columns - (isWide ? 11 : 0)).left
-        surface.put(figure, row: 1, column: min(indent, max(0, words.columns - figure.columns)), in: words)
-        if isWide { surface.put(trend, row: 1, in: box, alignment: .trailing) }
-        for (row, reason) in hazard.reasons.prefix(max(0, box.rows - 2)).enumerated() {
-            surface.put(Line(SafeText(reason), .muted), row: row + 2, column: 4, in: box)
+        let least = hazard.headline == PlainFigures.notAvailable ? indent : 0
+        surface.put(
+            figure, row: 1, column: min(indent, max(least, words.columns - figure.columns)), in: words)
+        if hasTrend {
+            let trend = Sparkline(hazard.trend, hazard.light.mark).line(columns: 10)
+            surface.put(trend, row: 1, in: box, alignment: .trailing)
         }
+        let reasons = hazard.reasons.flatMap { Line(SafeText($0), .muted).wrapped(at: box.columns - 4) }
+        for (row, reason) in reasons.prefix(max(0, box.rows - 2)).enumerated() {
+            surface.put(reason, row: row + 2, column: 4, in: box)
+        }
+    }
+
+    /// The figure with what stands beside it; without a figure, the reason why there is none.
+    private func figure(_ hazard: Hazard) -> Line {
+        let beside = hazard.headline == PlainFigures.notAvailable ? hazard.reasons.first : nil
+        return "\(hazard.headline, hazard.light.figureInk, .bold) \(beside ?? hazard.detail, .muted)"
     }
 
     private func narrow(_ hazard: Hazard, columns: Int) -> Line {

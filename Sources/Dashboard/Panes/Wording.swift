@@ -18,6 +18,12 @@ extension Facts {
         abs(day - status.asOf) < 330 ? PlainFigures.day(day) : PlainFigures.dayAndYear(day)
     }
 
+    /// The same in seven columns at most: `Jun ’27` for what is far away.
+    func shortDay(_ day: Day) -> String {
+        if abs(day - status.asOf) < 330 { return PlainFigures.day(day) }
+        return "\(PlainFigures.month(day)) ’\(String(day.civil.year).suffix(2))"
+    }
+
     /// `kim on 4 Jan, #367`: who recorded the event with this number, and when.
     func source(_ seq: Int) -> String {
         guard let stamp = project.history[seq] else { return "#\(seq)" }
@@ -51,6 +57,16 @@ extension Light {
         days <= -max(1, tolerated.days + 0.5) ? .offTrack : days < -0.5 ? .attention : .onTrack
     }
 
+    /// A forecast of the finish: attention past the committed finish, off track beyond what is tolerated.
+    static func ofFinish(_ finish: Measure<FinishForecast>, tolerated: WorkDays) -> Light {
+        switch finish {
+        case .undefined: return .unknown
+        case .value(let finish):
+            let late = Double(finish.delayDays)
+            return late > tolerated.days ? .offTrack : late > 0 ? .attention : .onTrack
+        }
+    }
+
     /// An estimate at completion: attention above the budget, off track beyond what is tolerated.
     static func ofEstimate(_ estimate: Measure<Money>, budget: Money, tolerated: Percent) -> Light {
         switch estimate {
@@ -59,6 +75,13 @@ extension Light {
             let limit = budget.amount * (1 + tolerated.fraction)
             return sum.amount > limit ? .offTrack : sum > budget ? .attention : .onTrack
         }
+    }
+}
+
+extension PaneState {
+    /// The row under the cursor of the pane that has the focus, one that there is.
+    func selection(among rows: Int) -> Int? {
+        isFocused && rows > 0 ? min(max(0, cursor), rows - 1) : nil
     }
 }
 
@@ -89,31 +112,6 @@ extension Surface {
         for (row, line) in lines.enumerated() {
             put(line, row: top + row, in: area, alignment: .centre)
         }
-    }
-}
-
-extension Line {
-    /// In lines of at most so many columns, broken between words, each word in its own ink.
-    func wrapped(at width: Int) -> [Line] {
-        guard width >= 2 else { return [] }
-        var lines: [Line] = []
-        var line = Line()
-        for run in runs {
-            for piece in run.text.string.split(separator: " ", omittingEmptySubsequences: true) {
-                for word in SafeText(piece).lines(wrappedAt: width) {
-                    let blank = line.isEmpty ? 0 : 1
-                    if line.columns + blank + word.columns > width {
-                        lines.append(line)
-                        line = Line()
-                    } else if blank > 0 {
-                        line.append(Run(" ", run.ink, on: run.ground))
-                    }
-                    line.append(Run(word, run.ink, run.emphasis, on: run.ground))
-                }
-            }
-        }
-        if !line.isEmpty { lines.append(line) }
-        return lines
     }
 }
 

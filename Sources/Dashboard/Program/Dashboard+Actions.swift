@@ -16,7 +16,9 @@ extension Dashboard {
             case .palette(let palette): performInPalette(palette, action)
             case .detail(let reading, let row): performInDetail(reading, row, action)
             case .help(var reading):
-                if action == .leave { overlays.removeLast() } else {
+                if action == .leave {
+                    overlays.removeLast()
+                } else {
                     reading.perform(action, in: size)
                     overlays[overlays.count - 1] = .help(reading)
                 }

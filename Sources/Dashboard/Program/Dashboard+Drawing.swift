@@ -13,7 +13,7 @@ extension Dashboard {
         }
         if let row = overview.tabRow { drawTabs(in: row, on: &surface) }
         if mode != .wall { drawKeys(in: overview.keyRow, hasTabs: overview.tabRow != nil, on: &surface) }
-        for overlay in overlays { draw(overlay, on: &surface) }
+        drawOverlays(on: &surface)
         // What is said to somebody in an overlay must not be behind it.
         if !overlays.isEmpty, let notice {
             let row = overview.keyRow
@@ -39,13 +39,15 @@ extension Dashboard {
         }
     }
 
-    private func draw(_ overlay: Overlay, on surface: inout Surface) {
-        switch overlay {
-        case .form(let form): form.form.draw(on: &surface, desk)
-        case .menu(let menu): menu.draw(on: &surface)
-        case .palette(let palette): palette.draw(on: &surface) { reason(against: $0) ?? "" }
-        case .detail(let reading, _), .help(let reading): reading.draw(on: &surface)
-        case .question(let question): question.draw(on: &surface)
+    func drawOverlays(on surface: inout Surface) {
+        for overlay in overlays {
+            switch overlay {
+            case .form(let form): form.form.draw(on: &surface, desk)
+            case .menu(let menu): menu.draw(on: &surface)
+            case .palette(let palette): palette.draw(on: &surface) { reason(against: $0) ?? "" }
+            case .detail(let reading, _), .help(let reading): reading.draw(on: &surface)
+            case .question(let question): question.draw(on: &surface)
+            }
         }
     }
 
@@ -65,7 +67,8 @@ extension Dashboard {
             let width = filterColumns(row)
             surface.put(filterField.line(columns: width), column: 2, in: row)
             let room = row.columns - width - 4
-            surface.put(Keymap.bar(in: .filter, columns: room).line(columns: room), column: width + 4, in: row)
+            surface.put(
+                Keymap.bar(in: .filter, columns: room).line(columns: room), column: width + 4, in: row)
             return
         }
         if !hasTabs, let notice, overlays.isEmpty {

@@ -34,7 +34,9 @@ extension Dashboard {
     /// Why this account cannot use a verb.
     func reason(against verb: Verb) -> SafeText? {
         if let reason = readingReason { return reason }
-        guard role >= verb.role else { return "takes a \(verb.role.rawValue), \(facts.account) is a \(role.rawValue)" }
+        guard role >= verb.role else {
+            return "takes a \(verb.role.rawValue), \(facts.account) is a \(role.rawValue)"
+        }
         return nil
     }
 

@@ -32,7 +32,8 @@ package struct Dashboard: Sendable {
         project: Project, today: Day, account: String, mode: Mode, size: Size, rendering: Rendering = .tones
     ) {
         facts = Facts(
-            project: project, status: Status(of: project, asOf: today), account: account, rendering: rendering)
+            project: project, status: Status(of: project, asOf: today), account: account, rendering: rendering
+        )
         self.today = today
         self.mode = mode
         self.size = size

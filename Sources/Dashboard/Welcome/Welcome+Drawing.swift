@@ -66,12 +66,11 @@ extension Welcome {
                 surface.tint(place, .selected)
                 surface.put("▌", in: place, .accent)
             }
-            let line = line(index, names: max(names, 13))
+            let opened = index < entries.count ? Line(SafeText(entries[index].opened), .muted) : Line()
+            let room = list.columns - (opened.isEmpty ? 0 : opened.columns + 2)
+            let line = line(index, names: max(names, 13)).shortened(to: max(0, room))
             surface.put(index == selected ? line.lifted : line, row: row, in: list)
-            if index < entries.count, list.columns > 56 {
-                let opened = Line(SafeText(entries[index].opened), .muted)
-                surface.put(Line.blank(2) + opened, row: row, in: list, alignment: .trailing)
-            }
+            surface.put(opened, row: row, in: list, alignment: .trailing)
         }
     }
 

@@ -135,6 +135,14 @@ struct FormTests {
         #expect(page.dashboard.context == .page)
     }
 
+    @Test func `what does not fit is said to be left out`() {
+        var journey = Journey(on: Harbour.project)
+        journey.press("r")
+        journey.paste(String(repeating: "word ", count: 500))
+        #expect(journey.dashboard.form?.form["text"].utf8.count == 2000)
+        #expect(journey.sees("Only 2000 bytes fit; the rest was left out"))
+    }
+
     @Test func `names are found by what stands behind them`() {
         var journey = Journey(on: Harbour.project)
         journey.press("c")

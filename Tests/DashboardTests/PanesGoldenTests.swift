@@ -1,0 +1,48 @@
+import Dashboard
+import Screen
+import TestSupport
+import Testing
+
+struct PanesGoldenTests {
+    private static let sizes = [(80, 24), (120, 40), (200, 60), (30, 8)]
+
+    @Test(arguments: sizes)
+    func `a late project looks as it did`(columns: Int, rows: Int) {
+        check("late", PanesWorld.late, columns, rows)
+    }
+
+    @Test(arguments: sizes)
+    func `a project in its first months looks as it did`(columns: Int, rows: Int) {
+        check("early", PanesWorld.early, columns, rows)
+    }
+
+    @Test(arguments: sizes)
+    func `an empty project says what to do first`(columns: Int, rows: Int) {
+        check("empty", PanesWorld.empty, columns, rows)
+    }
+
+    @Test(arguments: [(60, 20), (40, 12)])
+    func `a small screen shows one pane`(columns: Int, rows: Int) {
+        check("late", PanesWorld.late, columns, rows)
+    }
+
+    @Test(arguments: PaneName.allCases)
+    func `a zoomed pane shows more`(name: PaneName) {
+        let surface = PanesWorld.overview(
+            PanesWorld.late, Size(columns: 120, rows: 40), focus: name, isZoomed: true)
+        #expect(GoldenScreen.difference(of: surface, from: "panes-zoomed-\(name)") == nil)
+    }
+
+    @Test func `in plain characters there is nothing but plain characters`() {
+        var facts = PanesWorld.late
+        facts.rendering = .ascii
+        let surface = PanesWorld.overview(facts, Size(columns: 120, rows: 40))
+        #expect(surface.plainText.allSatisfy { $0.allSatisfy(\.isASCII) })
+        #expect(GoldenScreen.difference(of: surface, from: "panes-late-120x40-ascii") == nil)
+    }
+
+    private func check(_ world: String, _ facts: Facts, _ columns: Int, _ rows: Int) {
+        let surface = PanesWorld.overview(facts, Size(columns: columns, rows: rows))
+        #expect(GoldenScreen.difference(of: surface, from: "panes-\(world)-\(columns)x\(rows)") == nil)
+    }
+}

@@ -1,0 +1,132 @@
+import Dashboard
+import DemoStory
+import PlainText
+import ProjectControls
+import ProjectModel
+import Screen
+import Testing
+
+/// Projects to draw.
+enum PanesWorld {
+    static let today = Day(year: 2026, month: 9, day: 8)!
+
+    /// The demo as it stands today: late, and spending more than it earns.
+    static let late = Facts(DemoStory.project(seed: DemoStory.defaultSeed, today: today), asOf: today)
+
+    /// The demo as it stood four months ago, when little was late and the reserve still covered its risks.
+    static let early = Facts(told(until: today - 120), asOf: today - 120)
+
+    /// A project that has just been opened.
+    static let empty: Facts = {
+        var project = Project()
+        var opened = ProjectOpened()
+        opened.code = "NEW"
+        opened.name = "A project of which nothing is known"
+        opened.start = today - 1
+        opened.committedFinish = today + 200
+        project.evolve(
+            .projectOpened(opened), Stamp(seq: 1, at: Int64(today.number) * 86_400_000, day: today, by: "ana")
+        )
+        return Facts(project, asOf: today)
+    }()
+
+    /// The demo, into which somebody has written what breaks terminals: escapes, writing directions, wide and
+    /// joined characters, and names that never end.
+    static let hostile: Facts = {
+        var project = DemoStory.project(seed: DemoStory.defaultSeed, today: today)
+        func evolve(_ event: Event) {
+            let seq = project.revision + 1
+            project.evolve(event, Stamp(seq: seq, at: 0, day: today, by: "mal\u{1b}]0;x\u{7}"))
+        }
+        for (index, text) in hostileTexts.enumerated() {
+            var risk = RiskRaised()
+            risk.id = ID("R-\(index)\(text.prefix(40))")
+            (risk.title, risk.cause, risk.effect, risk.trigger) = (text, text, text, text)
+            risk.owner = ID(text)
+            risk.probability = Percent(100)...Percent(100)
+            risk.impact = Money(minor: 1)...Money.limit
+            evolve(.riskRaised(risk))
+            var work = DeliverableAdded()
+            work.id = ID("D-9\(index)\(text)")
+            (work.title, work.owner) = (text, ID(text))
+            (work.start, work.finish) = (today - 9000, today + 9000)
+            work.budget = Money.limit
+            evolve(.deliverableAdded(work))
+            var milestone = MilestoneSet()
+            milestone.id = ID("M-9\(index)")
+            (milestone.title, milestone.due) = (text, today + index)
+            evolve(.milestoneSet(milestone))
+            var statement = StatementRecorded()
+            statement.id = ID("S-9\(index)")
+            (statement.topic, statement.position, statement.speaker) = ("cut-over", text, ID(text))
+            statement.said = today
+            evolve(.statementRecorded(statement))
+        }
+        var opened = ProjectOpened()
+        (opened.code, opened.name) = (hostileTexts[0], hostileTexts[1])
+        (opened.start, opened.committedFinish) = (today - 100, today + 100)
+        evolve(.projectOpened(opened))
+        var facts = Facts(project, asOf: today)
+        facts.account = hostileTexts[2]
+        return facts
+    }()
+
+    private static let hostileTexts = [
+        "\u{1b}[2J\u{1b}[H\u{9b}31mred", "a\r\nb\tc\u{7}\u{0}\u{7f}", "\u{202e}dekcart\u{2066}\u{200f}",
+        "👩‍👩‍👧👍🏽🇩🇪❤️1️⃣", "日本語の危険な題名はとても長い", String(repeating: "endless ", count: 250),
+        String(repeating: "x", count: 2000), "e\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}",
+        "\u{200d}\u{200b}\u{feff}",
+        "", "   ", "\u{301}",
+    ]
+
+    /// Every cell is one that a terminal can show: no control reaches it, wide characters are whole, and each
+    /// row is as wide as the surface.
+    static func expectWhole(_ surface: Surface) {
+        for row in 0..<surface.size.rows {
+            var width = 0
+            for column in 0..<surface.size.columns {
+                let cell = surface[row, column]
+                if cell.width == 0 { continue }
+                let character = surface.character(atRow: row, column: column)
+                width += cell.width
+                #expect(
+                    DisplayWidth.of(character) == cell.width, "\(row), \(column): \(character.unicodeScalars)"
+                )
+                #expect(!character.unicodeScalars.contains(where: isUnsafe))
+            }
+            #expect(width == surface.size.columns)
+        }
+    }
+
+    private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7f..<0xa0, 0x200b, 0x200e, 0x200f, 0x202a...0x202e, 0x2066...0x2069, 0xfeff: true
+        default: false
+        }
+    }
+
+    static func told(until day: Day) -> Project {
+        var project = Project()
+        for act in DemoStory(seed: DemoStory.defaultSeed, today: today, account: "ana") where act.day <= day {
+            let stamp = Stamp(seq: project.revision + 1, at: act.at, day: act.day, by: act.account)
+            project.evolve(act.events, stamp)
+        }
+        return project
+    }
+
+    /// What a terminal of this size shows of the overview.
+    static func overview(
+        _ facts: Facts, _ size: Size, focus: PaneName = .risks, isZoomed: Bool = false,
+        states: [PaneName: PaneState] = [:]
+    ) -> Surface {
+        var surface = Surface(size: size)
+        Overview(size: size, focus: focus, isZoomed: isZoomed).draw(on: &surface, facts, states: states)
+        return facts.rendering == .ascii ? surface.translated(to: .ascii) : surface
+    }
+}
+
+extension Facts {
+    init(_ project: Project, asOf day: Day) {
+        self.init(project: project, status: Status(of: project, asOf: day), account: "ana")
+    }
+}
