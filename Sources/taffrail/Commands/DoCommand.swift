@@ -37,7 +37,7 @@ struct Do: ParsableCommand {
     }
 
     private func perform(_ verb: Verb, _ typed: [String: String], asJSON: Bool) throws {
-        var editing = try Editing(log)
+        var editing = try Editing.open(log)
         let today = editing.today(at: SystemClock.now)
         let command = try verb.command(VerbInput(typed, editing.project.typing(today: today)))
         let lines = try editing.submitAndSync(command, by: Account.name)

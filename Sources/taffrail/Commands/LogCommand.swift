@@ -24,7 +24,7 @@ struct Log: ParsableCommand {
 
     func run() throws {
         try reporting {
-            var viewing = try Viewing(log)
+            var viewing = try Viewing.open(log)
             let first = number.map { max(0, viewing.head.seq - $0) } ?? 0
             var reader = EventReader()
             var zone = viewing.replica.zone

@@ -18,7 +18,7 @@ struct Report: ParsableCommand {
 
     func run() throws {
         try reporting {
-            var viewing = try Viewing(log)
+            var viewing = try Viewing.open(log)
             let today = try day.today(&viewing)
             let head = viewing.head
             let report = Interchange.Report(

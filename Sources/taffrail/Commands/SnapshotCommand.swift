@@ -30,7 +30,7 @@ struct Snapshot: ParsableCommand {
             var options = try TerminalOptions.parse([])
             options.theme = theme
             let theme = try options.loadTheme()
-            var viewing = try Viewing(log)
+            var viewing = try Viewing.open(log)
             let today = try day.today(&viewing)
             let dashboard = Dashboard(
                 project: viewing.project, today: today, account: Account.name, mode: .interactive, size: size,

@@ -30,14 +30,15 @@ struct TerminalOptions: ParsableArguments {
         var options = Terminal.Options()
         options.usesMouse = mouse
         options.colours = try choice(colors, "colors", ColourDepth.init(rawValue:), ColourDepth.allCases.map(\.rawValue))
-        options.glyphs = try choice(
-            glyphs, "glyphs", GlyphRepertoire.init(rawValue:), GlyphRepertoire.allCases.map(\.rawValue))
+        options.glyphs = try choice(glyphs, "glyphs", { Self.glyphSets[$0] }, Self.glyphSets.keys.sorted())
         do throws(TerminalError) {
             return try Terminal.open(options, environment: Environment.variables)
         } catch {
             throw Failure(SafeText(error.description))
         }
     }
+
+    private static let glyphSets: [String: GlyphSet] = ["unicode": .unicode, "ascii": .ascii]
 
     private func choice<Value>(
         _ text: String, _ option: String, _ read: (String) -> Value?, _ known: [String]

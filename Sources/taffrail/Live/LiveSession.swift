@@ -10,7 +10,7 @@ enum LiveSession {
     /// For reading and writing, or for reading alone, with a word why, where writing is not to be had.
     static func open(_ path: String, _ options: TerminalOptions, today: Day?) throws {
         do {
-            let editing = try Editing(path)
+            let editing = try Editing.open(path)
             guard editing.project.isOpened else {
                 throw Failure("\(path) holds no project yet. Start one with: taffrail new LOG")
             }
@@ -20,13 +20,13 @@ enum LiveSession {
                 ? .readOnly("\(account) is a viewer here: looking only") : .interactive
             try run(editing, options, mode, today: today)
         } catch let error as LogError where error.allowsReading {
-            try run(Viewing(path), options, .readOnly(SafeText(error.message)), today: today)
+            try run(Viewing.open(path), options, .readOnly(SafeText(error.message)), today: today)
         }
     }
 
     /// On a big screen: there is no writer behind it.
     static func wall(_ path: String, _ options: TerminalOptions, today: Day?) throws {
-        try run(Viewing(path), options, .wall, today: today)
+        try run(Viewing.open(path), options, .wall, today: today)
     }
 
     private static func run<F: Feed & ~Copyable>(

@@ -6,9 +6,12 @@ struct Editing: Feed, ~Copyable {
     private var writer: LogWriter
     var replica = Replica()
 
-    init(_ path: String, force: Bool = false) throws(LogError) {
-        writer = try LogWriter(path, force: force)
-        try follow()
+    private init(_ writer: consuming LogWriter) { self.writer = writer }
+
+    static func open(_ path: String, force: Bool = false) throws(LogError) -> Editing {
+        var editing = try Editing(LogWriter(path, force: force))
+        try editing.follow()
+        return editing
     }
 
     var path: String { writer.path }

@@ -7,12 +7,15 @@ struct Viewing: Feed, ~Copyable {
     private var reader: LogReader
     var replica = Replica()
 
-    init(_ path: String) throws {
-        reader = try LogReader(path)
-        try follow()
-        guard project.isOpened else {
-            throw Failure("\(SafeText(path)) holds no project yet. Start one with: taffrail new LOG")
+    private init(_ reader: consuming LogReader) { self.reader = reader }
+
+    static func open(_ path: String) throws -> Viewing {
+        var viewing = try Viewing(LogReader(path))
+        try viewing.follow()
+        guard viewing.project.isOpened else {
+            throw Failure("\(path) holds no project yet. Start one with: taffrail new LOG")
         }
+        return viewing
     }
 
     var path: String { reader.path }
