@@ -34,7 +34,7 @@ struct Snapshot: ParsableCommand {
             let today = try day.today(&viewing)
             let dashboard = Dashboard(
                 project: viewing.project, today: today, account: Account.name, mode: .interactive, size: size,
-                rendering: ascii ? .ascii : .tones)
+                rendering: ascii ? .ascii : svg ? .tones : .shades)
             var surface = Surface(size: size)
             dashboard.draw(on: &surface)
             if ascii { surface = surface.translated(to: .ascii) }
