@@ -91,7 +91,8 @@ let package = Package(
         tests(of: "PlainText"),
         tests(of: "Screen", with: ["PlainText"], golden: true),
         tests(
-            of: "Dashboard", with: ["ProjectModel", "ProjectControls", "Screen", "PlainText", "DemoStory"]),
+            of: "Dashboard", with: ["ProjectModel", "ProjectControls", "Screen", "PlainText", "DemoStory"],
+            golden: true),
         tests(of: "DemoStory", with: ["ProjectModel"]),
         tests(of: "EventLog", with: ["CDigest"], golden: true),
         tests(of: "Interchange", with: ["ProjectModel", "ProjectControls", "PlainText", "DemoStory"]),
