@@ -80,7 +80,10 @@ let package = Package(
             swiftSettings: everywhere),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["EventLog", "ProjectModel", "ProjectControls", "DemoStory", "Screen", "CSQLite"],
+            dependencies: [
+                "EventLog", "ProjectModel", "ProjectControls", "DemoStory", "Screen", "Dashboard", "PlainText",
+                "CSQLite",
+            ],
             path: "Tests/Benchmarks", swiftSettings: everywhere),
         .target(name: "CSQLite", path: "Tests/CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
         tests(of: "ProjectModel"),
