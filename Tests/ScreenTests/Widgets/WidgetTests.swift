@@ -53,7 +53,7 @@ struct WidgetTests {
         let columns = Int.random(in: 12...20, using: &seed)
         let line = field.line(columns: columns)
         #expect(line.columns == columns)
-        #expect(line.runs.count { $0.ground == .text } == 1)
+        #expect(line.runs.count { $0.emphasis.contains(.underlined) } == 1)
     }
 
     @Test func `the key bar keeps the key to get help`() {
