@@ -80,7 +80,10 @@ let package = Package(
             swiftSettings: everywhere),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["EventLog", "ProjectModel", "ProjectControls", "DemoStory", "Screen", "CSQLite"],
+            dependencies: [
+                "EventLog", "ProjectModel", "ProjectControls", "DemoStory", "Dashboard", "Screen",
+                "PlainText", "CSQLite",
+            ],
             path: "Tests/Benchmarks", swiftSettings: everywhere),
         .target(name: "CSQLite", path: "Tests/CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
         tests(of: "ProjectModel"),
@@ -88,11 +91,12 @@ let package = Package(
         tests(of: "PlainText"),
         tests(of: "Screen", with: ["PlainText"], golden: true),
         tests(
-            of: "Dashboard", with: ["ProjectModel", "ProjectControls", "Screen", "PlainText", "DemoStory"]),
+            of: "Dashboard", with: ["ProjectModel", "ProjectControls", "Screen", "PlainText", "DemoStory"],
+            golden: true),
         tests(of: "DemoStory", with: ["ProjectModel"]),
         tests(of: "EventLog", with: ["CDigest"], golden: true),
         tests(of: "Interchange", with: ["ProjectModel", "ProjectControls", "PlainText", "DemoStory"]),
-        tests(of: "Themes", with: ["Screen"]),
+        tests(of: "Themes", with: ["Screen", "Dashboard", "DemoStory", "ProjectModel"]),
         tests(of: "CursesTerminal", with: ["Screen", "PlainText"]),
         tests(
             of: "taffrail",

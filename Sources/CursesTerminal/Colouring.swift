@@ -17,7 +17,7 @@ package struct Colouring: Sendable {
     func number(of ink: Ink, receded: Bool) -> Int32 {
         if ink.shade == .pure, !receded, let number = numbers[ink.style] { return number }
         let colour = theme.colour(of: ink, receded: receded)
-        return depth == .indexed ? IndexedColours.nearest(colour) : Self.direct(colour)
+        return depth == .indexed ? IndexedColours.nearest(colour, tint: 3) : Self.direct(colour)
     }
 
     /// Whether dark words stand on a light page.

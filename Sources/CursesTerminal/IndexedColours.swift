@@ -6,11 +6,17 @@ package import Screen
 package enum IndexedColours {
     /// The number of the entry nearest to a colour in OKLab, where distances are as the eye sees them, among
     /// those that will do.
-    package static func nearest(_ colour: RGB, where willDo: (Int32) -> Bool = { _ in true }) -> Int32 {
+    ///
+    /// - Parameter tint: how much more a difference of hue counts than one of lightness. The steps of a ramp
+    ///   take 3, or a blue one would pass through purple and grey.
+    package static func nearest(
+        _ colour: RGB, tint: Double = 1, where willDo: (Int32) -> Bool = { _ in true }
+    ) -> Int32 {
         let wanted = OKLab(colour)
         let candidates = numbers.filter(willDo)
         return (candidates.isEmpty ? Array(numbers) : candidates).min {
-            wanted.distance(entries[Int($0) - 16]) < wanted.distance(entries[Int($1) - 16])
+            wanted.distance(entries[Int($0) - 16], tint: tint)
+                < wanted.distance(entries[Int($1) - 16], tint: tint)
         }!
     }
 
@@ -53,11 +59,12 @@ private struct OKLab: Sendable {
         blueYellow = 0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short
     }
 
-    func distance(_ other: OKLab) -> Double {
+    func distance(_ other: OKLab, tint: Double) -> Double {
         let differences = (
             lightness - other.lightness, greenRed - other.greenRed, blueYellow - other.blueYellow
         )
-        return differences.0 * differences.0 + differences.1 * differences.1 + differences.2 * differences.2
+        return differences.0 * differences.0
+            + tint * (differences.1 * differences.1 + differences.2 * differences.2)
     }
 
     /// How much light a colour is, from 0 to 1.

@@ -45,7 +45,11 @@ extension Rendition {
             self.init(inkWithoutColour: ink, ground: ground)
             if isReceded { attributes.insert(.dim) }
         }
-        if emphasis.contains(.bold) { attributes.insert(.bold) }
+        // Bold black is bright black to many terminals, which is grey on whatever it stands.
+        let isBlackOnFill = foreground == Old.black && background != Self.terminalDefault
+        if emphasis.contains(.bold), !isBlackOnFill || colouring.depth >= .indexed {
+            attributes.insert(.bold)
+        }
         if emphasis.contains(.underlined) { attributes.insert(.underline) }
     }
 }
@@ -67,7 +71,10 @@ extension Rendition {
         let fill = Self.fill(ground)
         let stroke = Self.fill(ink)
         self.init()
-        if let fill, fill != stroke || ink.shade == .pure {
+        if ground == Ink(.accent) {
+            // The current tab and the chosen word: black on blue could not be read.
+            attributes = [.reverse, .bold]
+        } else if let fill, fill != stroke || ink.shade == .pure {
             background = fill
             // On a coloured ground only black can be read, and the page has no number to be drawn with.
             let page = isLight ? Old.white + (hasBright ? Old.bright : 0) : Old.black

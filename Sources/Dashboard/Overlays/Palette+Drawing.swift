@@ -67,11 +67,11 @@ extension Palette {
 }
 
 extension Line {
-    /// Where a field draws its cursor, which is a cell in reverse.
+    /// Where a field has its cursor: what is underlined.
     var cursorColumn: Int? {
         var column = 0
         for run in runs {
-            if run.ground == .text { return column }
+            if run.emphasis.contains(.underlined) { return column }
             column += run.text.columns
         }
         return nil

@@ -100,7 +100,9 @@ struct BurnDownDrawing {
         var data = Screen.BurnDown(
             start: start, end: max(start + 1, Int(from.end.number) + 1), today: Int(from.today.number),
             moneyLeft: from.moneyLeft, workLeft: from.workLeft)
-        data.plan = from.plannedPoints.map { .init(day: Int($0.day.number), left: $0.amount) }
+        // Once nothing is left, the plan has nothing more to say.
+        let end = from.plannedPoints.firstIndex { $0.amount <= 0 } ?? from.plannedPoints.count
+        data.plan = from.plannedPoints.prefix(end + 1).map { .init(day: Int($0.day.number), left: $0.amount) }
         let today = from.today - from.start
         data.planLeft = from.plannedLeft.indices.contains(today) ? from.plannedLeft[today] : nil
         data.committed = Int(from.committedFinish.number)

@@ -46,8 +46,7 @@ struct NewProject: Sendable {
 
     /// Budgets are read in the currency that is typed.
     var desk: FormDesk {
-        let currency = Currency(code: form["currency"].uppercased()) ?? .euro
-        return FormDesk(Project(), Typing(today: today, currency: currency, calendar: WorkingCalendar()))
+        FormDesk(Project(), Typing(openingIn: form["currency"], today: today))
     }
 
     /// The path follows the code until somebody types another.
@@ -64,24 +63,19 @@ struct NewProject: Sendable {
 
     /// What is asked for, checked by the model as far as it can.
     func wish(by account: String) throws(Rejection) -> ProjectWish {
-        let typing = desk.typing
-        var draft = ProjectOpened()
-        draft.code = form["code"]
-        draft.name = form["name"]
-        draft.currency = typing.currency
-        draft.zone = form["zone"]
-        draft.start = try read("start", typing.day)
-        draft.committedFinish = try read("finish", typing.day)
-        draft.budget = try read("budget", typing.money)
-        _ = try Project().decide(.openProject(draft), by: account, on: today)
+        var typed: [String: String] = [:]
+        for field in form.fields { typed[field.name] = form[field.name] }
+        let command = try Verb.opening.command(VerbInput(typed, desk.typing))
+        _ = try Project().decide(command, by: account, on: today)
+        guard case .openProject(let draft) = command else { preconditionFailure("opening opens a project") }
         return ProjectWish(path: form["path"], draft: draft)
     }
 
-    private func read<Value>(
-        _ field: String, _ read: (String) throws(Rejection) -> Value
-    ) throws(Rejection) -> Value {
-        do throws(Rejection) { return try read(form[field]) } catch {
-            throw Rejection(error.message, field: field)
+    /// Puts into the fields what is known already, by their names.
+    mutating func fill(_ typed: [String: String]) {
+        for place in form.fields.indices {
+            guard let text = typed[form.fields[place].name] else { continue }
+            form.fields[place].edit.replace(with: text)
         }
     }
 }

@@ -53,6 +53,13 @@ package struct Welcome: Sendable {
         draft = NewProject(today: today, zone: zone, folder: folder)
     }
 
+    /// Goes straight to the form of a new project, with what is known already in its fields: those of
+    /// `Verb.opening`, and `path`.
+    package mutating func begin(_ typed: [String: String]) {
+        draft.fill(typed)
+        isWriting = true
+    }
+
     /// The shell could not do what was chosen: the complaint goes to its field, everything typed stays.
     package mutating func rejected(_ rejection: Rejection) {
         if draft.form.isWaiting {

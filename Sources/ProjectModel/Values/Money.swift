@@ -22,12 +22,9 @@ package struct Money: Hashable, Comparable, Sendable {
     /// The sum as a number of minor units, for ratios.
     package var amount: Double { Double(minor) }
 
-    /// The nearest whole minor unit, halves away from zero; drawn in to what the type holds.
+    /// The nearest whole minor unit, halves away from zero; what is beyond the type is drawn in to its ends.
     package init(rounding amount: Double) {
-        // Past 2^62 a Double says nothing about minor units any more.
-        let bound = 4.6e18
-        let kept = amount.isNaN ? 0 : Swift.min(Swift.max(amount, -bound), bound)
-        minor = Int64(kept.rounded())
+        minor = Int64(exactly: amount.rounded()) ?? (amount > 0 ? .max : amount < 0 ? .min : 0)
     }
 }
 

@@ -104,13 +104,13 @@ struct BurnDownPlotting {
                 SafeText(String(repeating: Character(CellPicture.fill(area, chart.rendering)), count: 3)), ink
             )
         }
-        let money = chart.rendering == .tones ? Ink(.accent, .area(16)) : .accent
+        let money = Ink(.accent, .area(16))
         // Only in tones does its fill need no shade to be told from money.
         let unpaid = chart.rendering == .tones ? Line("███", .unpaid) : swatch(.unpaid, .unpaid)
         let haze = [2.0, 6, 11].map { level in
             chart.rendering == .tones
                 ? Run("█", Ink(.accent, .area(Int(level))))
-                : Run(SafeText(Character(CellPicture.haze(level, chart.rendering)!)), .accent)
+                : Run(SafeText(Character(CellPicture.haze(level, chart.rendering)!)), Ink(.accent, .area(16)))
         }
         var lines = [
             entry(swatch(.money, money), "money left", chart.data.moneyLeft.last),

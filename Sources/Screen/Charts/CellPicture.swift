@@ -35,7 +35,7 @@ struct CellPicture: Hashable {
         var pure: Ink {
             switch area {
             case .nothing: .frame
-            case .money: .accent
+            case .money: Ink(.accent, .area(16))
             case .unpaid: .unpaid
             case .overspent: .offTrack
             }

@@ -1,6 +1,9 @@
 package import PlainText
 
-/// A field to type into: a tinted ground, a mark and a cursor when it has the focus.
+/// A field to type into: a tinted ground, and a mark when it has the focus.
+///
+/// What is under the cursor is underlined; the terminal's own cursor goes there (`Line.cursorColumn`), so that
+/// whoever has it read aloud or made larger finds it.
 package struct Field: Hashable, Sendable {
     /// As typed; what is drawn of it is sanitized.
     package var text: String
@@ -55,7 +58,7 @@ package struct Field: Hashable, Sendable {
             while !kept.isEmpty && SafeText(kept).columns > limit - 1 { kept.removeFirst() }
             before = limit > 0 ? SafeText("…" + kept).head(of: limit) : SafeText()
         }
-        var runs = [Run(before, ink, on: ground), Run(under, .page, on: .text)]
+        var runs = [Run(before, ink, on: ground), Run(under, ink, .underlined, on: ground)]
         let rest = room - before.columns - under.columns
         if text.isEmpty {
             runs.append(Run(placeholder.shortened(to: rest), .muted, on: ground))

@@ -6,7 +6,8 @@ internal import ProjectModel
 
 struct Do: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Do to a project what the keyboard can do: taffrail do LOG risk raise --title … --impact 40k",
+        abstract:
+            "Do to a project what the keyboard can do: taffrail do LOG risk raise --title … --impact 40k",
         discussion: """
             Without a noun and a verb it lists all of them; with --help behind them it lists their fields. \
             Values are written as in the forms: fri, +3d, 2027-03-01, 12.5k, 30%, 2w, 5/8/14d.
@@ -70,9 +71,11 @@ struct Do: ParsableCommand {
         var rest = words[...]
         while let word = rest.popFirst() {
             guard word.hasPrefix("--"), word.count > 2 else {
-                throw Failure("“\(word)” stands alone. Values follow their field: --\(verb.fields[0].name) …", .usage)
+                throw Failure(
+                    "“\(word)” stands alone. Values follow their field: --\(verb.fields[0].name) …", .usage)
             }
-            let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let parts = word.dropFirst(2).split(
+                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(parts[0])
             guard verb.fields.contains(where: { $0.name == name }) else {
                 let known = verb.fields.map { "--\($0.name)" }.joined(separator: " ")

@@ -64,7 +64,8 @@ struct Log: ParsableCommand {
         switch value {
         case .string(let text): .string(text)
         case .number(let digits, 0): .integer(Int(digits))
-        case .number(let digits, let places): .number(places == 1 ? Double(digits) / 10 : Double(digits) / 100)
+        case .number(let digits, let places):
+            .number(places == 1 ? Double(digits) / 10 : Double(digits) / 100)
         case .bool(let flag): .bool(flag)
         case .null, .other: .null
         case .array(let elements): .array(elements.map(json))

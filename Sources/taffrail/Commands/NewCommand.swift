@@ -1,8 +1,7 @@
 internal import ArgumentParser
 internal import EventLog
-internal import Interchange
+internal import Glibc
 internal import PlainText
-internal import ProjectModel
 
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -33,6 +32,8 @@ struct New: ParsableCommand {
     @Option(help: "What was granted, reserves included: 1.2M.")
     var budget: String?
 
+    @OptionGroup var terminal: TerminalOptions
+
     func run() throws {
         try reporting {
             var typed: [String: String] = [:]
@@ -40,6 +41,12 @@ struct New: ParsableCommand {
                 ("name", name), ("code", code), ("currency", currency), ("zone", zone), ("start", start),
                 ("finish", finish), ("budget", budget),
             ] { typed[field] = value }
+            let isComplete = ["name", "finish", "budget"].allSatisfy { typed[$0] != nil }
+            if !isComplete, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+                guard access(log, F_OK) != 0 else { throw LogError.alreadyExists(log) }
+                typed["path"] = log
+                return try WelcomeSession.run(terminal, today: nil, newProject: typed)
+            }
             try ProjectStart.write(ProjectStart.draft(typed), to: log)
             StandardOutput.write("\(log) is ready. Open it with: taffrail \(log)")
         }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import PlainText
 
 struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -16,7 +15,7 @@ struct Open: ParsableCommand {
             if let log {
                 try LiveSession.open(log, terminal, today: day.given)
             } else {
-                throw Failure("no")
+                try WelcomeSession.run(terminal, today: day.given)
             }
         }
     }

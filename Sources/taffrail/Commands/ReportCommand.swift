@@ -6,7 +6,8 @@ internal import ProjectControls
 
 struct Report: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Print where a project stands: phases, money and time, the five hazards, risks, next dates.")
+        abstract: "Print where a project stands: phases, money and time, the five hazards, risks, next dates."
+    )
 
     @Argument(help: "The log file.")
     var log: String

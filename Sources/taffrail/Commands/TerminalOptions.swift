@@ -29,7 +29,8 @@ struct TerminalOptions: ParsableArguments {
     func openTerminal() throws -> Terminal {
         var options = Terminal.Options()
         options.usesMouse = mouse
-        options.colours = try choice(colors, "colors", ColourDepth.init(rawValue:), ColourDepth.allCases.map(\.rawValue))
+        options.colours = try choice(
+            colors, "colors", ColourDepth.init(rawValue:), ColourDepth.allCases.map(\.rawValue))
         options.glyphs = try choice(glyphs, "glyphs", { Self.glyphSets[$0] }, Self.glyphSets.keys.sorted())
         do throws(TerminalError) {
             return try Terminal.open(options, environment: Environment.variables)

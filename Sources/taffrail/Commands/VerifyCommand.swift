@@ -44,7 +44,8 @@ extension Verdict {
             "damaged at line \(flaw.line), byte \(flaw.byte): \(flaw.reason.words). Keep a copy; what stands before is sound"
         case .unknownFeatures(let names):
             "sound, but written by a newer Taffrail (\(names.joined(separator: ", "))); this one only reads it"
-        case .newerFormat(let format): "of format \(format), which this program does not read. Use a newer Taffrail"
+        case .newerFormat(let format):
+            "of format \(format), which this program does not read. Use a newer Taffrail"
         case .notALog: "not a Taffrail log"
         }
     }
@@ -58,7 +59,9 @@ extension Verdict {
             .init("acts", .integer(acts)),
             .init("voidLines", .integer(voidLines)),
             .init("sealedTails", .integer(sealedTails)),
-            .init("head", .object([.init("seq", .integer(head.seq)), .init("h", .string(head.seal.description))])),
+            .init(
+                "head",
+                .object([.init("seq", .integer(head.seq)), .init("h", .string(head.seal.description))])),
         ])
     }
 }

@@ -123,6 +123,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
         for outcome in disk.drain() {
             if let error = outcome.error {
                 dashboard.answered(.failed(error.message))
+                dashboard.enter(.readOnly(SafeText(error.message)))
             } else {
                 dashboard.answered(.recorded(outcome.lines))
             }
@@ -132,17 +133,21 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
     /// Reads what others have added, or says what has happened to the file.
     private mutating func follow(heard: Bool) {
         let change = feed.change()
-        if change != trouble, let error = change.error(at: feed.path) {
-            dashboard.notice(SafeText(error.message), mark: .offTrack)
-        }
+        if change != trouble, let error = change.error(at: feed.path) { stopWriting(because: error) }
         trouble = change.error(at: feed.path) == nil ? .unchanged : change
         guard change == .grown else { return show() }
         do throws(LogError) {
             try feed.follow()
         } catch {
-            dashboard.notice(SafeText(error.message), mark: .offTrack)
+            stopWriting(because: error)
         }
         show()
+    }
+
+    /// What is shown stays; whatever was typed stays; nothing more is sent.
+    private mutating func stopWriting(because error: LogError) {
+        if dashboard.mode != .wall { dashboard.enter(.readOnly(SafeText(error.message))) }
+        dashboard.notice(SafeText(error.message), mark: .offTrack)
     }
 
     private mutating func show() {

@@ -1,9 +1,7 @@
 import ProjectModel
 import Testing
 
-@testable import ProjectControls
-
-@Suite struct MoneyRoundingTests {
+struct MoneyRoundingTests {
     @Test func `what is beyond measure does not stop the program`() {
         #expect(Money(rounding: .infinity) == Money(minor: .max))
         #expect(Money(rounding: -1e30) == Money(minor: .min))
