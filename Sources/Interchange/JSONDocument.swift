@@ -9,7 +9,7 @@ package indirect enum JSONDocument: Hashable, Sendable {
     case array([JSONDocument])
     case string(String)
     case integer(Int)
-    /// With at most six decimals; what is not finite is null.
+    /// With at most six decimals below a million millions, as near as can be above; what is not finite is null.
     case number(Double)
     case bool(Bool)
     case null
@@ -77,7 +77,11 @@ package indirect enum JSONDocument: Hashable, Sendable {
     private static func quote(_ string: String, to text: inout String) {
         text += "\""
         if SafeText(string).string == string {
-            text += string.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+            // By scalars: with an accent on it, a quote is another character, but ends the string all the same.
+            for scalar in string.unicodeScalars {
+                if scalar == "\"" || scalar == "\\" { text += "\\" }
+                text.unicodeScalars.append(scalar)
+            }
         } else {
             for unit in string.utf16 { escape(unit, to: &text) }
         }
@@ -99,13 +103,20 @@ package indirect enum JSONDocument: Hashable, Sendable {
     }
 
     private static func decimal(_ number: Double) -> String {
-        guard number.isFinite, number.magnitude < 1e15 else { return "null" }
-        let millionths = (number * 1e6).rounded()
-        if millionths.truncatingRemainder(dividingBy: 1e6) == 0 { return String(Int(millionths / 1e6)) }
-        var text = String(Int(millionths.magnitude))
+        guard number.isFinite else { return "null" }
+        // Numbers this large have no decimals to speak of, and their millionths no room in an integer.
+        guard number.magnitude < 1e12 else { return whole(number) }
+        let millionths = Int((number * 1e6).rounded())
+        if millionths.isMultiple(of: 1_000_000) { return String(millionths / 1_000_000) }
+        var text = String(millionths.magnitude)
         text = String(repeating: "0", count: max(0, 7 - text.count)) + text
         var fraction = String(text.suffix(6))
         while fraction.hasSuffix("0") { fraction.removeLast() }
         return "\(millionths < 0 ? "-" : "")\(text.dropLast(6)).\(fraction)"
+    }
+
+    private static func whole(_ number: Double) -> String {
+        let description = "\(number)"
+        return description.hasSuffix(".0") ? String(description.dropLast(2)) : description
     }
 }

@@ -6,7 +6,7 @@ package protocol FieldValue: Sendable {
 }
 
 /// The JSON that events are made of: no objects within objects, no floating point.
-package indirect enum JSONValue: Hashable, Sendable {
+package enum JSONValue: Hashable, Sendable {
     case string(String)
     /// `digits` × 10^−`places`, so `12.50` is (1250, 2).
     case number(digits: Int64, places: Int)

@@ -8,18 +8,22 @@ struct JSONMembers {
         var value: Range<Int>
     }
 
+    /// The object's members are the first `count` of them.
     private var bytes: [UInt8] = []
+    private var count = 0
     private var members: [Member] = []
 
     /// Takes the members of an object, without its braces: `"type":"risk-closed","id":"R-07"`.
     /// Nested values are kept whole. Members that are named twice count where they stand first.
     mutating func load(_ body: Span<UInt8>) throws(Malformed) {
-        bytes.removeAll(keepingCapacity: true)
         members.removeAll(keepingCapacity: true)
-        bytes.reserveCapacity(body.count)
-        for index in body.indices { bytes.append(body[index]) }
+        count = body.count
+        if bytes.count < count { bytes = Array(repeating: 0, count: 2 * count) }
+        // Overwriting in place is one move of memory; appending asks for room at each byte.
+        var copy = bytes.mutableSpan
+        for index in body.indices { copy[index] = body[index] }
 
-        var scanner = JSONScanner(bytes: bytes, at: 0)
+        var scanner = JSONScanner(bytes: bytes, at: 0, end: count)
         while !scanner.isAtEnd {
             if !members.isEmpty { try scanner.expect(UInt8(ascii: ",")) }
             let name = try scanner.skipString()
@@ -32,19 +36,23 @@ struct JSONMembers {
     /// Every member, read, in the order in which they stand.
     var all: [(name: String, value: JSONValue)] {
         members.map { member in
-            var scanner = JSONScanner(bytes: bytes, at: member.value.lowerBound)
+            var scanner = JSONScanner(bytes: bytes, at: member.value.lowerBound, end: count)
             return (String(decoding: bytes[member.name], as: UTF8.self), scanner.value())
         }
     }
 
     subscript(name: String) -> JSONValue? {
-        let wanted = name.utf8
-        for member in members where member.name.count == wanted.count {
-            if bytes[member.name].elementsEqual(wanted) {
-                var scanner = JSONScanner(bytes: bytes, at: member.value.lowerBound)
-                return scanner.value()
-            }
+        let wanted = name.utf8.span
+        for member in members where isEqual(member.name, wanted) {
+            var scanner = JSONScanner(bytes: bytes, at: member.value.lowerBound, end: count)
+            return scanner.value()
         }
         return nil
+    }
+
+    private func isEqual(_ name: Range<Int>, _ wanted: Span<UInt8>) -> Bool {
+        guard name.count == wanted.count else { return false }
+        for index in wanted.indices where bytes[name.lowerBound + index] != wanted[index] { return false }
+        return true
     }
 }

@@ -2,18 +2,21 @@
 struct JSONScanner {
     private let bytes: [UInt8]
     private var position: Int
+    /// The text ends here, though the bytes may go on.
+    private let end: Int
 
     /// Nothing of ours nests deeper; a hostile line may.
     private static let deepest = 16
 
-    init(bytes: [UInt8], at position: Int) {
+    init(bytes: [UInt8], at position: Int, end: Int) {
         self.bytes = bytes
         self.position = position
+        self.end = end
     }
 
-    var isAtEnd: Bool { position >= bytes.count }
+    var isAtEnd: Bool { position >= end }
 
-    private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+    private var next: UInt8? { position < end ? bytes[position] : nil }
 
     mutating func expect(_ byte: UInt8) throws(Malformed) {
         guard next == byte else { throw malformed("expected \(Character(Unicode.Scalar(byte)))") }
@@ -24,12 +27,13 @@ struct JSONScanner {
     mutating func skipString() throws(Malformed) -> Range<Int> {
         try expect(UInt8(ascii: "\""))
         let start = position
-        while let byte = next, byte != UInt8(ascii: "\"") {
-            position += byte == UInt8(ascii: "\\") ? 2 : 1
+        var index = start
+        while index < end, bytes[index] != UInt8(ascii: "\"") {
+            index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
         }
-        guard position < bytes.count else { throw malformed("a string does not end") }
-        position += 1
-        return start..<(position - 1)
+        guard index < end else { throw malformed("a string does not end") }
+        position = index + 1
+        return start..<index
     }
 
     /// - Returns: the range of the whole value.
@@ -105,7 +109,7 @@ struct JSONScanner {
         if negative { index += 1 }
         var seenPoint = false
         var count = 0
-        while index < bytes.count {
+        while index < end {
             let byte = bytes[index]
             if byte == UInt8(ascii: "."), !seenPoint {
                 seenPoint = true
