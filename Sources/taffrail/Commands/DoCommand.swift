@@ -38,6 +38,9 @@ struct Do: ParsableCommand {
     }
 
     private func perform(_ verb: Verb, _ typed: [String: String], asJSON: Bool) throws {
+        // As on a form: what nobody types is as it stood there.
+        var typed = typed
+        for field in verb.fields where typed[field.name] == nil { typed[field.name] = field.initial }
         var editing = try Editing.open(log)
         let today = editing.today(at: SystemClock.now)
         let command = try verb.command(VerbInput(typed, editing.project.typing(today: today)))
@@ -60,7 +63,7 @@ struct Do: ParsableCommand {
                 ]).line)
         } else {
             for (seq, name) in zip(lines, names) {
-                StandardOutput.write(SafeText("#\(seq) \(name.type) \(name.id)"))
+                StandardOutput.write(SafeText("#\(seq) \(name.type)\(name.id.isEmpty ? "" : " \(name.id)")"))
             }
         }
     }

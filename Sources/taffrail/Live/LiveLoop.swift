@@ -25,6 +25,8 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
     /// What was last found wrong with the file, so that it is said once.
     private var trouble = LogChange.unchanged
     private var isLeaving = false
+    /// Whether the role alone decides what may be done: the log can be written and nothing is wrong with it.
+    private var followsRole: Bool
 
     /// How often the file is looked at though nothing was heard of it, in milliseconds.
     private static var slowPoll: Int { 2000 }
@@ -46,6 +48,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
         }
         surface = Surface(size: terminal.size)
         fixedDay = today
+        followsRole = mode == .interactive
         self.theme = theme
         self.disk = disk
         self.watch = watch
@@ -54,6 +57,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
     }
 
     mutating func run() throws {
+        show()
         draw()
         while !isLeaving {
             let wake = terminal.wait(for: [watch.descriptor, disk.descriptor], atMost: timeLeft)
@@ -123,7 +127,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
         for outcome in disk.drain() {
             if let error = outcome.error {
                 dashboard.answered(.failed(error.message))
-                dashboard.enter(.readOnly(SafeText(error.message)))
+                stopWriting(because: error)
             } else {
                 dashboard.answered(.recorded(outcome.lines))
             }
@@ -146,12 +150,18 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
 
     /// What is shown stays; whatever was typed stays; nothing more is sent.
     private mutating func stopWriting(because error: LogError) {
+        followsRole = false
         if dashboard.mode != .wall { dashboard.enter(.readOnly(SafeText(error.message))) }
         dashboard.notice(SafeText(error.message), mark: .offTrack)
     }
 
     private mutating func show() {
         dashboard.follow(feed.project, today: fixedDay ?? feed.today(at: SystemClock.now))
+        guard followsRole else { return }
+        let account = Account.name
+        let isViewer = feed.project.role(of: account) == .viewer
+        let mode: Mode = isViewer ? .readOnly("\(account) is a viewer here: looking only") : .interactive
+        if dashboard.mode != mode { dashboard.enter(mode) }
     }
 
     private mutating func draw() {

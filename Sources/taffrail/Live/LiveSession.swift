@@ -14,13 +14,9 @@ enum LiveSession {
             guard editing.project.isOpened else {
                 throw Failure("\(path) holds no project yet. Start one with: taffrail new LOG")
             }
-            let account = Account.name
-            let mode: Mode =
-                editing.project.role(of: account) == .viewer
-                ? .readOnly("\(account) is a viewer here: looking only") : .interactive
-            try run(editing, options, mode, today: today)
+            try run(editing, options, .interactive, today: today)
         } catch let error as LogError where error.allowsReading {
-            try run(Viewing.open(path), options, .readOnly(SafeText(error.message)), today: today)
+            try run(Viewing.open(path, evenIf: true), options, .readOnly(error.whyOnlyLooking), today: today)
         }
     }
 
@@ -48,8 +44,15 @@ extension LogError {
     /// Whether a log that cannot be written can still be shown.
     fileprivate var allowsReading: Bool {
         switch self {
-        case .noPermission, .readOnlyFileSystem, .networkFileSystem, .unknownFeatures: true
+        case .noPermission, .readOnlyFileSystem, .networkFileSystem, .unknownFeatures, .damaged: true
         default: false
+        }
+    }
+
+    fileprivate var whyOnlyLooking: SafeText {
+        switch self {
+        case .noPermission: "you may read this log but not write it; its owner can change that"
+        default: SafeText(message)
         }
     }
 }

@@ -7,11 +7,12 @@ enum ProjectStart {
     /// What somebody typed, by the names of the fields of `Verb.opening`, with the rest filled in as far as
     /// it can be.
     static func draft(_ typed: [String: String]) throws -> ProjectOpened {
+        guard let name = typed["name"] else { throw Rejection("The name is missing.", field: "name") }
         var typed = typed
         typed["zone"] = typed["zone"] ?? CivilZone.local
         typed["currency"] = typed["currency"] ?? "EUR"
         typed["start"] = typed["start"] ?? "today"
-        if typed["code"] == nil, let name = typed["name"] { typed["code"] = code(for: name) }
+        typed["code"] = typed["code"] ?? code(for: name)
         var zone = try CivilZone(typed["zone"] ?? "UTC")
         let typing = Typing(openingIn: typed["currency"], today: zone.day(of: SystemClock.now))
         guard case .openProject(let draft) = try Verb.opening.command(VerbInput(typed, typing)) else {
@@ -33,9 +34,10 @@ enum ProjectStart {
         try builder.finish()
     }
 
-    /// The first word that says something, in capitals: `Contact centre to the cloud` is `CONTACT`.
+    /// The longest word in capitals, the first of them: `A new pier` is `PIER`.
     private static func code(for name: String) -> String {
         let words = name.uppercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
-        return String((words.first { $0.count > 2 } ?? words.first ?? "").prefix(8))
+        let longest = words.map(\.count).max() ?? 0
+        return String((words.first { $0.count == longest } ?? "").prefix(8))
     }
 }

@@ -9,9 +9,14 @@ struct Viewing: Feed, ~Copyable {
 
     private init(_ reader: consuming LogReader) { self.reader = reader }
 
-    static func open(_ path: String) throws -> Viewing {
+    /// - Parameter damaged: whether a damaged log is shown as far as it is sound, instead of refused.
+    static func open(_ path: String, evenIf damaged: Bool = false) throws -> Viewing {
         var viewing = try Viewing(LogReader(path))
-        try viewing.follow()
+        do throws(LogError) {
+            try viewing.follow()
+        } catch {
+            guard damaged, case .damaged = error else { throw error }
+        }
         guard viewing.project.isOpened else {
             throw Failure("\(path) holds no project yet. Start one with: taffrail new LOG")
         }
