@@ -18,7 +18,8 @@ import Testing
 
     private func expectRestored() throws {
         try session.wait(for: "exit is")
-        #expect(try session.state("#{cursor_flag} #{alternate_on} #{mouse_any_flag} #{keypad_flag}") == "1 0 0 0")
+        #expect(
+            try session.state("#{cursor_flag} #{alternate_on} #{mouse_any_flag} #{keypad_flag}") == "1 0 0 0")
         #expect(!session.sees("Risk register"))
         try session.type("stty -a > after; echo still $((40 + 2))")
         try session.press("Enter")

@@ -63,7 +63,8 @@ import Testing
     }
 
     @Test(arguments: ["TERM=dumb", "-u TERM"])
-    func `is refused on a terminal that cannot show it, with a word on the report`(_ variable: String) throws {
+    func `is refused on a terminal that cannot show it, with a word on the report`(_ variable: String) throws
+    {
         let sandbox = try Sandbox()
         let session = try TerminalSession(sandbox)
         try session.start(try sandbox.story(), under: "env \(variable)")

@@ -207,7 +207,8 @@ import Testing
     @Test func `follow what a script does`() throws {
         let session = try open()
         let outcome = try sandbox.taffrail(
-            "do", log, "risk", "raise", "--title", "From a script", "--probability", "90%", "--impact", "900k",
+            "do", log, "risk", "raise", "--title", "From a script", "--probability", "90%", "--impact",
+            "900k",
             "--owner", "ana")
         #expect(outcome.status == 0, "\(outcome)")
         try session.wait(for: "From a script")

@@ -20,7 +20,8 @@ import Testing
         try session.press("Enter", "Tab", "C-s", "C-z", "F1", "Down", "Escape")
         // What another records shows that the keys before it have been read.
         let outcome = try sandbox.taffrail(
-            "do", log, "risk", "raise", "--title", "Seen on the wall", "--probability", "90%", "--impact", "900k",
+            "do", log, "risk", "raise", "--title", "Seen on the wall", "--probability", "90%", "--impact",
+            "900k",
             "--owner", "ana")
         #expect(outcome.status == 0, "\(outcome)")
         try session.wait(for: "Seen on the wall")
