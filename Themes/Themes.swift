@@ -1,3 +1,4 @@
+internal import Glibc
 package import Screen
 
 /// The themes that can be chosen by name: those in folders, in their order, then those embedded in the program. A
@@ -60,7 +61,9 @@ package struct ThemeLibrary: Sendable {
 
     private func candidates(_ name: String) throws(ThemeError) -> [ThemeFile] {
         var found: [ThemeFile] = []
-        for folder in folders {
+        // A folder that may not be looked into is like one that is not there: the home of another account must
+        // not keep anybody from the embedded themes.
+        for folder in folders where access(folder, X_OK) == 0 {
             if let file = try ThemeFile.readIfThere(path: "\(folder)/\(name).toml") { found.append(file) }
         }
         if let bytes = Self.embedded.first(where: { $0.key == name })?.value {

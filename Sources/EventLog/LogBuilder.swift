@@ -16,7 +16,7 @@ package struct LogBuilder: ~Copyable {
     package init(_ path: String, _ header: LogHeader, force: Bool = false) throws(LogError) {
         var existing = stat()
         guard lstat(path, &existing) != 0 else { throw .alreadyExists(path) }
-        let file = try LogFile("\(path).\(getpid()).new", .new)
+        let file = try Self.draft(of: path)
         do {
             if !force { try file.requireLocal() }
         } catch {
@@ -27,6 +27,20 @@ package struct LogBuilder: ~Copyable {
         self.file = file
         lines = ActLines(header)
         isFinished = false
+    }
+
+    /// The file under its other name. Nobody asked for that one, so a complaint names the log.
+    private static func draft(of path: String) throws(LogError) -> LogFile {
+        do {
+            return try LogFile("\(path).\(getpid()).new", .new)
+        } catch {
+            switch error {
+            case .missing: throw .noFolder(path)
+            case .noPermission: throw .noPermission(path)
+            case .readOnlyFileSystem: throw .readOnlyFileSystem(path)
+            default: throw error
+            }
+        }
     }
 
     deinit { if !isFinished { unlink(file.path) } }

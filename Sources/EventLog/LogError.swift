@@ -13,6 +13,7 @@ package enum LogError: Error, Hashable, Sendable {
     case newerFormat(String, Int)
     case unknownFeatures(String, [String])
     case alreadyExists(String)
+    case noFolder(String)
 
     case noPermission(String)
     case readOnlyFileSystem(String)
@@ -52,6 +53,8 @@ package enum LogError: Error, Hashable, Sendable {
                 + "It can be read but not written; use a newer Taffrail."
         case .alreadyExists(let path):
             "\(path) already exists, and nothing is ever written over. Choose another name."
+        case .noFolder(let path):
+            "\(path): the folder does not exist. Make it first, or choose another place."
         case .noPermission(let path):
             "\(path): you may not do that. Ask the file's owner for permission."
         case .readOnlyFileSystem(let path):

@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import Glibc
+internal import PlainText
 
 @main
 struct Taffrail: ParsableCommand {
@@ -17,4 +19,25 @@ struct Taffrail: ParsableCommand {
             Verify.self,
         ],
         defaultSubcommand: Open.self)
+
+    /// Words that cannot be read are answered as everything else is: one safe line on standard error. The
+    /// library would print the usage besides, and what was typed as it was typed.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            let code = exitCode(for: error)
+            guard code == .validationFailure, !(error is ExitCode) else { exit(withError: error) }
+            let problem = message(for: error).split(separator: "\n").joined(separator: " ")
+            StandardError.write("taffrail: \(problem). See: taffrail\(spokenTo) --help")
+            Glibc.exit(Failure.Kind.usage.rawValue)
+        }
+    }
+
+    /// The command that was named, behind a blank, if one was.
+    private static var spokenTo: String {
+        let names = configuration.subcommands.map { String(describing: $0).lowercased() }
+        return names.first { $0 == CommandLine.arguments.dropFirst().first }.map { " " + $0 } ?? ""
+    }
 }

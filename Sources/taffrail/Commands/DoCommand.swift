@@ -24,7 +24,7 @@ struct Do: ParsableCommand {
             let isJSON = words.contains("--json")
             let words = words.filter { $0 != "--json" }
             guard words.count >= 2, !words[0].hasPrefix("-"), !words[1].hasPrefix("-") else {
-                return try list(noun: words.first)
+                return try list(noun: words.first.flatMap { ["--help", "-h"].contains($0) ? nil : $0 })
             }
             guard let verb = Verb.named(words[0], words[1]) else {
                 throw Failure(Self.unknown(words[0], words[1]), .usage)

@@ -25,6 +25,8 @@ final class Sandbox {
             "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
             "HOME": "\(folder)/home", "XDG_STATE_HOME": "\(folder)/state",
             "XDG_CONFIG_HOME": "\(folder)/config", "LC_ALL": "C.UTF-8",
+            // A crash is looked at by its exit code; the runtime would ask what to do next.
+            "SWIFT_BACKTRACE": "enable=no",
         ]
     }
 
