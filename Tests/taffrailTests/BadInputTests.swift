@@ -90,7 +90,9 @@ import Testing
     @Test(arguments: Bad.allCases)
     func `a file that is no log is refused by every command`(_ bad: Bad) throws {
         try bad.make(in: sandbox, from: log)
-        for command in ["open", "wall", "log", "report", "snapshot"] {
+        // On a terminal a damaged log is shown as far as it is sound; see `Opening`.
+        for command in ["open", "wall", "log", "report", "snapshot"]
+        where bad != .damaged || command != "open" {
             try refuses([command, bad.name], with: 2, naming: [bad.name] + bad.words)
         }
         let remark = ["do", bad.name, "remark", "record", "--text", "hello"]

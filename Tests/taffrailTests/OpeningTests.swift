@@ -54,6 +54,20 @@ import Testing
         try session.wait(for: "exit is 0")
     }
 
+    @Test func `a damaged log is shown as far as it is sound, and takes nothing`() throws {
+        let sandbox = try Sandbox()
+        let log = try sandbox.story()
+        var bytes = try sandbox.bytes(log)
+        bytes[bytes.count / 2] ^= 1
+        try sandbox.write(bytes, log)
+        let session = try TerminalSession(sandbox)
+        try session.start(log)
+        try session.wait(for: "Risk register")
+        try session.press("r")
+        try session.wait(for: "is damaged at line")
+        #expect(try sandbox.bytes(log) == bytes)
+    }
+
     @Test func `on a terminal that is not described here falls back, and says so`() throws {
         let sandbox = try Sandbox()
         let session = try TerminalSession(sandbox, ["TERM": "teletype-9000"])

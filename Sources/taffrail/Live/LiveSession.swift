@@ -29,11 +29,11 @@ enum LiveSession {
         _ feed: consuming F, _ options: TerminalOptions, _ mode: Mode, today: Day?
     ) throws {
         let theme = try options.loadTheme()
-        var recent = RecentLogs()
-        recent.note(feed.path, name: feed.project.charter.name.value)
         let watch = try feed.changes()
         let disk = try SyncWorker()
         let terminal = try options.openTerminal()
+        var recent = RecentLogs()
+        recent.note(feed.path, name: feed.project.charter.name.value)
         var loop = LiveLoop(
             feed, terminal, watch: watch, disk: disk, theme: theme, mode: mode, today: today)
         try loop.run()
