@@ -190,6 +190,18 @@ import Testing
         #expect(try last.contains("half and half"))
     }
 
+    @Test func `are text when they are pasted, and never commands`() throws {
+        let session = try open()
+        try session.paste("q:a\u{3}")
+        try session.press("r")
+        try session.wait(for: "Put something on record")
+        try session.paste("first q\nsecond \u{1b}[31m:q")
+        try session.wait(for: "first q second")
+        try session.press("C-s")
+        try session.wait(for: "recorded as #")
+        #expect(try last.contains("first q second"))
+    }
+
     @Test func `by two people at once are both recorded`() throws {
         let sessions = [try open(), try open()]
         for (number, session) in sessions.enumerated() {

@@ -7,8 +7,9 @@ final class TerminalSession {
     private let socket: String
     private let sandbox: Sandbox
 
-    /// A look every 20 milliseconds, for up to a quarter of a minute: much longer than anything takes.
-    private static let looks = 750
+    /// A look every 20 milliseconds, for up to 20 seconds: much longer than anything takes.
+    private static let looks = 1000
+    private static let patience = Duration.seconds(20)
 
     struct NeverShown: Error, CustomStringConvertible {
         var what: String
@@ -75,6 +76,11 @@ final class TerminalSession {
     /// Types text, as it stands.
     func type(_ text: String) throws { try control("send-keys", "-l", text) }
 
+    /// Pastes text as a terminal does that knows brackets for it.
+    func paste(_ text: String) throws {
+        try control("set-buffer", text, ";", "paste-buffer", "-p", "-r", "-d")
+    }
+
     /// Keys by the names that tmux has for them: `Enter`, `C-s`, `Escape`, `Tab`, `BSpace`, `c`.
     func press(_ keys: String...) throws {
         for key in keys { try control("send-keys", key) }
@@ -100,7 +106,8 @@ final class TerminalSession {
     @discardableResult
     func wait(_ what: String, until isReached: (String) throws -> Bool) throws -> String {
         var seen = ""
-        for _ in 0..<Self.looks {
+        let end = ContinuousClock.now + Self.patience
+        for _ in 0..<Self.looks where ContinuousClock.now < end {
             seen = screen
             if try isReached(seen) { return seen }
             usleep(20_000)
