@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What stands on the screen when a project is opened, on every kind of terminal.
