@@ -1,98 +1,79 @@
 extension Event {
+    /// What it holds; nil where its type is not known.
+    private var fact: (any Fact)? {
+        switch self {
+        case .projectOpened(let fact): fact
+        case .projectRevised(let fact): fact
+        case .goalSet(let fact): fact
+        case .calendarSet(let fact): fact
+        case .tolerancesSet(let fact): fact
+        case .remarkRecorded(let fact): fact
+        case .partyAdded(let fact): fact
+        case .personAdded(let fact): fact
+        case .phasePlanned(let fact): fact
+        case .gateDecided(let fact): fact
+        case .criterionSet(let fact): fact
+        case .criterionMet(let fact): fact
+        case .deliverableAdded(let fact): fact
+        case .deliverableReplanned(let fact): fact
+        case .deliverableLinked(let fact): fact
+        case .progressRecorded(let fact): fact
+        case .milestoneSet(let fact): fact
+        case .milestoneExpected(let fact): fact
+        case .milestoneReached(let fact): fact
+        case .baselineTaken(let fact): fact
+        case .costRecorded(let fact): fact
+        case .reserveSet(let fact): fact
+        case .riskRaised(let fact): fact
+        case .riskAssessed(let fact): fact
+        case .riskAnswered(let fact): fact
+        case .riskClosed(let fact): fact
+        case .riskOccurred(let fact): fact
+        case .changeRequested(let fact): fact
+        case .changeDecided(let fact): fact
+        case .statementRecorded(let fact): fact
+        case .topicRuled(let fact): fact
+        case .componentRecorded(let fact): fact
+        case .lessonRecorded(let fact): fact
+        case .roleGranted(let fact): fact
+        case .unknown: nil
+        }
+    }
+
     /// The name of the kind in the log: `risk-raised`.
     package var type: String {
-        switch self {
-        case .projectOpened: ProjectOpened.type
-        case .projectRevised: ProjectRevised.type
-        case .goalSet: GoalSet.type
-        case .calendarSet: CalendarSet.type
-        case .tolerancesSet: TolerancesSet.type
-        case .remarkRecorded: RemarkRecorded.type
-        case .partyAdded: PartyAdded.type
-        case .personAdded: PersonAdded.type
-        case .phasePlanned: PhasePlanned.type
-        case .gateDecided: GateDecided.type
-        case .criterionSet: CriterionSet.type
-        case .criterionMet: CriterionMet.type
-        case .deliverableAdded: DeliverableAdded.type
-        case .deliverableReplanned: DeliverableReplanned.type
-        case .deliverableLinked: DeliverableLinked.type
-        case .progressRecorded: ProgressRecorded.type
-        case .milestoneSet: MilestoneSet.type
-        case .milestoneExpected: MilestoneExpected.type
-        case .milestoneReached: MilestoneReached.type
-        case .baselineTaken: BaselineTaken.type
-        case .costRecorded: CostRecorded.type
-        case .reserveSet: ReserveSet.type
-        case .riskRaised: RiskRaised.type
-        case .riskAssessed: RiskAssessed.type
-        case .riskAnswered: RiskAnswered.type
-        case .riskClosed: RiskClosed.type
-        case .riskOccurred: RiskOccurred.type
-        case .changeRequested: ChangeRequested.type
-        case .changeDecided: ChangeDecided.type
-        case .statementRecorded: StatementRecorded.type
-        case .topicRuled: TopicRuled.type
-        case .componentRecorded: ComponentRecorded.type
-        case .lessonRecorded: LessonRecorded.type
-        case .roleGranted: RoleGranted.type
-        case .unknown(let type): type
-        }
+        if case .unknown(let type) = self { return type }
+        return fact.map { Swift.type(of: $0).type } ?? ""
     }
 
     /// The members of the event's JSON object as they stand in the log, without the braces and without
     /// what the log adds. Empty for an event of an unknown type, which is never written.
     package var body: [UInt8] {
-        switch self {
-        case .projectOpened(let fact): Self.write(fact)
-        case .projectRevised(let fact): Self.write(fact)
-        case .goalSet(let fact): Self.write(fact)
-        case .calendarSet(let fact): Self.write(fact)
-        case .tolerancesSet(let fact): Self.write(fact)
-        case .remarkRecorded(let fact): Self.write(fact)
-        case .partyAdded(let fact): Self.write(fact)
-        case .personAdded(let fact): Self.write(fact)
-        case .phasePlanned(let fact): Self.write(fact)
-        case .gateDecided(let fact): Self.write(fact)
-        case .criterionSet(let fact): Self.write(fact)
-        case .criterionMet(let fact): Self.write(fact)
-        case .deliverableAdded(let fact): Self.write(fact)
-        case .deliverableReplanned(let fact): Self.write(fact)
-        case .deliverableLinked(let fact): Self.write(fact)
-        case .progressRecorded(let fact): Self.write(fact)
-        case .milestoneSet(let fact): Self.write(fact)
-        case .milestoneExpected(let fact): Self.write(fact)
-        case .milestoneReached(let fact): Self.write(fact)
-        case .baselineTaken(let fact): Self.write(fact)
-        case .costRecorded(let fact): Self.write(fact)
-        case .reserveSet(let fact): Self.write(fact)
-        case .riskRaised(let fact): Self.write(fact)
-        case .riskAssessed(let fact): Self.write(fact)
-        case .riskAnswered(let fact): Self.write(fact)
-        case .riskClosed(let fact): Self.write(fact)
-        case .riskOccurred(let fact): Self.write(fact)
-        case .changeRequested(let fact): Self.write(fact)
-        case .changeDecided(let fact): Self.write(fact)
-        case .statementRecorded(let fact): Self.write(fact)
-        case .topicRuled(let fact): Self.write(fact)
-        case .componentRecorded(let fact): Self.write(fact)
-        case .lessonRecorded(let fact): Self.write(fact)
-        case .roleGranted(let fact): Self.write(fact)
-        case .unknown: []
-        }
+        guard let fact else { return [] }
+        var writer = FieldWriter()
+        fact.list(to: &writer, type: type)
+        return writer.bytes
     }
 
-    private static func write<F: Fact>(_ fact: F) -> [UInt8] {
-        var writer = FieldWriter()
-        var fact = fact
+    /// The members in the order of the log, without the type; none for a type that is not known.
+    package var members: [EventMember] {
+        guard let fact else { return [] }
+        var teller = FieldTeller()
+        fact.list(to: &teller)
+        return teller.members
+    }
+}
+
+extension Fact {
+    /// Hands every member to a coder that only looks, the type first if it is given.
+    fileprivate func list<C: FieldCoder>(to coder: inout C, type: String? = nil) {
+        var (fact, type) = (self, type)
         do throws(Malformed) {
-            var type = F.type
-            try writer("type", &type)
-            try fact.fields(&writer)
+            try coder("type", &type)
+            try fact.fields(&coder)
         } catch {
             preconditionFailure("only a reader finds an event malformed: \(error.field) \(error.reason)")
         }
-        return writer.bytes
     }
 }
 

@@ -33,14 +33,6 @@ struct JSONMembers {
         }
     }
 
-    /// Every member, read, in the order in which they stand.
-    var all: [(name: String, value: JSONValue)] {
-        members.map { member in
-            var scanner = JSONScanner(bytes: bytes, at: member.value.lowerBound, end: count)
-            return (String(decoding: bytes[member.name], as: UTF8.self), scanner.value())
-        }
-    }
-
     subscript(name: String) -> JSONValue? {
         let wanted = name.utf8.span
         for member in members where isEqual(member.name, wanted) {

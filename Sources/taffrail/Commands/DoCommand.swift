@@ -45,12 +45,14 @@ struct Do: ParsableCommand {
         let today = editing.today(at: SystemClock.now)
         let command = try verb.command(VerbInput(typed, editing.project.typing(today: today)))
         let lines = try editing.submitAndSync(command, by: Account.name)
+        let currency = editing.project.charter.currency.value
         var names: [(type: String, id: String)] = []
         var reader = EventReader()
         try editing.read(after: lines.lowerBound - 1) { envelope, body in
             let event = reader.event(in: body)
             guard lines.contains(envelope.seq) else { return }
-            names.append((event.type, event.members.first { $0.name == "id" }?.text ?? ""))
+            let id = event.members.first { $0.name == "id" }
+            names.append((event.type, id?.text(currency) ?? ""))
         }
         if asJSON {
             let events = names.map {

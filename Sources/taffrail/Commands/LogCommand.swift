@@ -43,7 +43,7 @@ struct Log: ParsableCommand {
     private static func line(
         _ envelope: Envelope, _ event: Event, _ zone: inout CivilZone, _ currency: Currency
     ) -> SafeText {
-        let members = event.members.map { "\($0.name) \($0.text)" }.joined(separator: " · ")
+        let members = event.members.map { "\($0.name) \($0.text(currency))" }.joined(separator: " · ")
         return SafeText("#\(envelope.seq)").padded(to: 9)
             + "\(zone.day(of: envelope.at).iso) \(zone.time(of: envelope.at))  "
             + SafeText(envelope.by).fitted(to: 10) + "  " + SafeText(event.type).padded(to: 22)

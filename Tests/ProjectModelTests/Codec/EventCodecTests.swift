@@ -72,4 +72,14 @@ struct EventCodecTests {
         goal.text = "aé\n😀/\u{fffd}!"
         #expect(reader.event(in: body.span) == .goalSet(goal))
     }
+
+    @Test func `the members of an event are told in words, sums to the cent`() {
+        var cost = CostRecorded()
+        cost.deliverable = "D-07"
+        cost.amount = Money(minor: -1_205)
+        cost.day = Day(iso: "2026-09-08")!
+        let told = Event.costRecorded(cost).members.map { "\($0.name) \($0.text(.euro))" }
+        #expect(told == ["deliverable D-07", "amount -12.05", "on 2026-09-08"])
+        #expect(Event.unknown(type: "risk-sung").members.isEmpty)
+    }
 }
