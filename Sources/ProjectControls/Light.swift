@@ -1,3 +1,5 @@
+package import ProjectModel
+
 /// A status by a stated rule. On screen always a shape and a letter, and only then a colour.
 package enum Light: Int, CaseIterable, Comparable, Sendable {
     /// Not a good sign: nobody can tell.
@@ -57,6 +59,31 @@ extension Light {
         switch cover {
         case .undefined: .unknown
         case .value(let cover): cover < 0.8 ? .offTrack : cover < 1 ? .attention : .onTrack
+        }
+    }
+
+    /// Days behind a plan: attention from a whole day, off track beyond what is tolerated.
+    package static func ofVariance(days: Double, tolerated: WorkDays) -> Light {
+        days <= -max(1, tolerated.days + 0.5) ? .offTrack : days < -0.5 ? .attention : .onTrack
+    }
+
+    /// A forecast of the finish: attention past the committed finish, off track beyond what is tolerated.
+    package static func ofFinish(_ finish: Measure<FinishForecast>, tolerated: WorkDays) -> Light {
+        switch finish {
+        case .undefined: return .unknown
+        case .value(let finish):
+            let late = finish.delayDays
+            return Double(late) > tolerated.days ? .offTrack : late > 0 ? .attention : .onTrack
+        }
+    }
+
+    /// An estimate at completion: attention above the budget, off track beyond what is tolerated.
+    package static func ofEstimate(_ estimate: Measure<Money>, budget: Money, tolerated: Percent) -> Light {
+        switch estimate {
+        case .undefined: return .unknown
+        case .value(let sum):
+            let limit = budget.amount * (1 + tolerated.fraction)
+            return sum.amount > limit ? .offTrack : sum > budget ? .attention : .onTrack
         }
     }
 }

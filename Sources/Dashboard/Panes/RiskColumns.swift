@@ -121,6 +121,6 @@ struct RiskColumns {
     private func previousValue(of risk: RiskStanding) -> Money? {
         guard let recorded = facts.project.risks[risk.id] else { return nil }
         let counted = recorded.assessments.filter { $0.value.day <= facts.status.asOf }
-        return counted.dropLast().last.map { $0.value.mean(for: recorded.nature.value) }
+        return counted.dropLast().last.map { $0.value.expectedValue(of: recorded.nature.value) }
     }
 }

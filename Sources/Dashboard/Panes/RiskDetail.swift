@@ -33,7 +33,7 @@ struct RiskDetail {
         text.heading("Expected value")
         let (p, impact) = (assessment.probability, assessment.impact)
         let sign = risk.nature.value == .opportunity ? PlainFigures.minus : ""
-        text.row("EMV", "\(facts.money(assessment.mean(for: risk.nature.value)), .bold)")
+        text.row("EMV", "\(facts.money(assessment.expectedValue(of: risk.nature.value)), .bold)")
         text.note(
             """
             mean probability × mean impact = \(PlainFigures.percent(p))% × \
@@ -47,7 +47,7 @@ struct RiskDetail {
         text.heading("Every estimate, the last one first")
         for estimate in risk.assessments.reversed() {
             let (p, impact) = (estimate.value.probability, estimate.value.impact)
-            let value = estimate.value.mean(for: risk.nature.value)
+            let value = estimate.value.expectedValue(of: risk.nature.value)
             let delay = PlainFigures.delay(estimate.value.delay)
             text.row(
                 SafeText(facts.day(estimate.value.day)),

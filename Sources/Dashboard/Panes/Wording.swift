@@ -51,31 +51,6 @@ extension Light {
         case .attention, .offTrack: ink
         }
     }
-
-    /// Days behind a plan: attention from a whole day, off track beyond what is tolerated.
-    static func ofVariance(days: Double, tolerated: WorkDays) -> Light {
-        days <= -max(1, tolerated.days + 0.5) ? .offTrack : days < -0.5 ? .attention : .onTrack
-    }
-
-    /// A forecast of the finish: attention past the committed finish, off track beyond what is tolerated.
-    static func ofFinish(_ finish: Measure<FinishForecast>, tolerated: WorkDays) -> Light {
-        switch finish {
-        case .undefined: return .unknown
-        case .value(let finish):
-            let late = Double(finish.delayDays)
-            return late > tolerated.days ? .offTrack : late > 0 ? .attention : .onTrack
-        }
-    }
-
-    /// An estimate at completion: attention above the budget, off track beyond what is tolerated.
-    static func ofEstimate(_ estimate: Measure<Money>, budget: Money, tolerated: Percent) -> Light {
-        switch estimate {
-        case .undefined: return .unknown
-        case .value(let sum):
-            let limit = budget.amount * (1 + tolerated.fraction)
-            return sum.amount > limit ? .offTrack : sum > budget ? .attention : .onTrack
-        }
-    }
 }
 
 extension PaneState {
@@ -119,15 +94,5 @@ extension Facts {
     /// `Kim Lindqvist (kim)`, or what was recorded where nobody of that name is on record.
     func name(of id: ID<Person>) -> String {
         project.people[id].map { "\($0.name.value) (\(id.text))" } ?? id.text
-    }
-}
-
-extension Assessment {
-    /// Mean probability × mean impact, as `RiskStanding.expectedValue` has it; less than zero for an
-    /// opportunity.
-    func mean(for nature: RiskNature) -> Money {
-        let probability = (probability.lowerBound.fraction + probability.upperBound.fraction) / 2
-        let impact = (impact.lowerBound.amount + impact.upperBound.amount) / 2
-        return Money(rounding: nature == .opportunity ? -probability * impact : probability * impact)
     }
 }

@@ -44,7 +44,7 @@ extension Hazard {
         let late = finish.delayDays
         let text = "P50 finish \(PlainFigures.day(finish.days.p50)), \(promise)"
         return Finding(
-            Double(late) > tolerances.time.days ? .offTrack : late > 0 ? .attention : .onTrack,
+            .ofFinish(forecast.finish, tolerated: tolerances.time),
             late > 0 ? "\(text): \(PlainFigures.count(late, "working day")) late" : text)
     }
 
@@ -61,7 +61,7 @@ extension Hazard {
             "EAC \(PlainFigures.money(total, currency)), BAC \(PlainFigures.money(budget, currency)): "
             + PlainFigures.signedPercent(over)
         return Finding(
-            over > tolerances.cost.fraction ? .offTrack : total > budget ? .attention : .onTrack, text)
+            .ofEstimate(estimate.shrunk, budget: budget, tolerated: tolerances.cost), text)
     }
 
     private static func positionFinding(

@@ -1,4 +1,4 @@
-import ProjectModel
+package import ProjectModel
 
 extension RiskStanding {
     /// How near a trigger must be to be called near, in civil days.
@@ -52,7 +52,7 @@ extension Assessment {
     var meanImpact: Double { (impact.lowerBound.amount + impact.upperBound.amount) / 2 }
 
     /// Mean probability × mean impact; less than zero for an opportunity.
-    func expectedValue(of nature: RiskNature) -> Money {
+    package func expectedValue(of nature: RiskNature) -> Money {
         let value = Money(rounding: meanProbability * meanImpact)
         return nature == .opportunity ? -value : value
     }
