@@ -43,7 +43,8 @@ package struct Register<Row> {
     ) {
         self.columns = columns
         self.rows = rows
-        self.selection = selection
+        // A register may have shrunk since its row was selected.
+        self.selection = rows.isEmpty ? nil : selection.map { min(max(0, $0), rows.count - 1) }
         self.offset = offset
         self.sortedBy = sortedBy
     }
