@@ -96,11 +96,11 @@ let package = Package(
         tests(of: "DemoStory", with: ["ProjectModel"]),
         tests(of: "EventLog", with: ["CDigest"], golden: true),
         tests(of: "Interchange", with: ["ProjectModel", "ProjectControls", "PlainText", "DemoStory"]),
-        tests(of: "Themes", with: ["Screen", "Dashboard", "DemoStory", "ProjectModel"]),
+        tests(of: "Themes", with: ["Screen"]),
         tests(of: "CursesTerminal", with: ["Screen", "PlainText"]),
         tests(
             of: "taffrail",
-            with: ["EventLog", "ProjectModel", "DemoStory", "Dashboard", "Screen", "PlainText"]),
+            with: ["EventLog", "ProjectModel", "DemoStory", "Dashboard", "Screen", "Themes", "PlainText"]),
     ],
     swiftLanguageModes: [.v6]
 )

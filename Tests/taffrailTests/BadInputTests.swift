@@ -51,7 +51,7 @@ import Testing
             case .empty: ["is an empty file", "Remove it"]
             case .text, .random: ["is not a Taffrail log", "Check the name"]
             case .newer: ["is of format 9", "Use a newer Taffrail"]
-            case .header: ["holds no project yet"]
+            case .header: ["holds no project"]
             case .link: ["is a symbolic link", "Name the file that it points to"]
             case .hardLink: ["2 names", "Remove the others"]
             case .fifo: ["pipe", "regular file"]
