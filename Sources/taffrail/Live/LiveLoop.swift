@@ -17,6 +17,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
     private let disk: SyncWorker
     /// What day it is, where that was given; else the clock says.
     private let fixedDay: Day?
+    private let account = Account.name
 
     private var dashboard: Dashboard
     private var surface: Surface
@@ -38,7 +39,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
     ) {
         let day = today ?? feed.today(at: SystemClock.now)
         dashboard = Dashboard(
-            project: feed.project, today: day, account: Account.name, mode: mode, size: terminal.size,
+            project: feed.project, today: day, account: account, mode: mode, size: terminal.size,
             rendering: terminal.capabilities.rendering)
         for notice in terminal.notices { dashboard.notice(SafeText(notice), mark: .attention) }
         if let zone = feed.replica.unknownZone {
@@ -67,7 +68,8 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
             if wake.hasInput { take(terminal.readInputs()) }
             acknowledge()
             if pending != nil { submit() }
-            follow(heard: wake.others.contains(0) && watch.drain())
+            _ = watch.drain()
+            follow()
             dashboard.tick(at: .milliseconds(SystemClock.steady))
             if !isLeaving { draw() }
         }
@@ -93,7 +95,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
         switch effect {
         case .quit: isLeaving = true
         case .submit(let command):
-            pending = Submission(command, by: Account.name)
+            pending = Submission(command, by: account)
             submit()
         case .repaint: terminal.invalidate()
         case .suspend: terminal.suspend()
@@ -135,7 +137,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
     }
 
     /// Reads what others have added, or says what has happened to the file.
-    private mutating func follow(heard: Bool) {
+    private mutating func follow() {
         let change = feed.change()
         if change != trouble, let error = change.error(at: feed.path) { stopWriting(because: error) }
         trouble = change.error(at: feed.path) == nil ? .unchanged : change
@@ -158,7 +160,6 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
     private mutating func show() {
         dashboard.follow(feed.project, today: fixedDay ?? feed.today(at: SystemClock.now))
         guard followsRole else { return }
-        let account = Account.name
         let isViewer = feed.project.role(of: account) == .viewer
         let mode: Mode = isViewer ? .readOnly("\(account) is a viewer here: looking only") : .interactive
         if dashboard.mode != mode { dashboard.enter(mode) }

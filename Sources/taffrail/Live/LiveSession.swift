@@ -11,9 +11,7 @@ enum LiveSession {
     static func open(_ path: String, _ options: TerminalOptions, today: Day?) throws {
         do {
             let editing = try Editing.open(path)
-            guard editing.project.isOpened else {
-                throw Failure("\(path) holds no project yet. Start one with: taffrail new LOG")
-            }
+            try editing.requireProject()
             try run(editing, options, .interactive, today: today)
         } catch let error as LogError where error.allowsReading {
             try run(Viewing.open(path, evenIf: true), options, .readOnly(error.whyOnlyLooking), today: today)

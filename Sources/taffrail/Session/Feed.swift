@@ -1,4 +1,5 @@
 internal import EventLog
+internal import PlainText
 internal import ProjectModel
 
 /// A log as a session lives on it: what it has made of the project so far, and what comes next.
@@ -46,6 +47,14 @@ enum Submitted {
 
 extension Feed where Self: ~Copyable {
     var project: Project { replica.project }
+
+    /// Refuses a log in which no project was opened.
+    func requireProject() throws(Failure) {
+        guard project.isOpened else {
+            throw Failure(
+                "\(SafeText(path)) holds no project, only its first line. Remove it, then: taffrail new LOG")
+        }
+    }
 
     mutating func today(at instant: Int64) -> Day { replica.today(at: instant) }
 

@@ -17,9 +17,7 @@ struct Viewing: Feed, ~Copyable {
         } catch {
             guard damaged, case .damaged = error else { throw error }
         }
-        guard viewing.project.isOpened else {
-            throw Failure("\(path) holds no project yet. Start one with: taffrail new LOG")
-        }
+        try viewing.requireProject()
         return viewing
     }
 
