@@ -28,7 +28,10 @@ package struct ChangeWatch: ~Copyable {
     package func drain() -> Bool {
         withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 8) { buffer in
             var woken = false
-            while retrying({ read(descriptor, buffer.baseAddress, buffer.count) }) > 0 { woken = true }
+            while true {
+                let count = read(descriptor, buffer.baseAddress, buffer.count)
+                if count > 0 { woken = true } else if count == 0 || errno != EINTR { break }
+            }
             return woken
         }
     }

@@ -30,7 +30,7 @@ package struct LockHolder: Hashable, Sendable {
     /// wait have `->` after the number.
     init?(of file: borrowing LogFile) {
         guard let status = try? file.status(), let locks = contents(of: "/proc/locks") else { return nil }
-        let device = UInt64(status.st_dev)
+        let device = status.device
         let (major, minor) = (
             device >> 8 & 0xfff | device >> 32 & 0xffff_f000, device & 0xff | device >> 12 & 0xffff_ff00
         )
@@ -40,7 +40,7 @@ package struct LockHolder: Hashable, Sendable {
             let place = words[5].split(separator: ":")
             guard place.count == 3, UInt64(place[0], radix: 16) == major,
                 UInt64(place[1], radix: 16) == minor,
-                UInt64(place[2]) == UInt64(status.st_ino)
+                UInt64(place[2]) == status.inode
             else { continue }
             self.init(process: process)
             return
@@ -80,7 +80,8 @@ private func contents(of path: String) -> String? {
     let part = 65_536
     while bytes.count < 16 * part {
         var block = [UInt8](repeating: 0, count: part)
-        let count = retrying { read(descriptor, &block, part) }
+        let count = read(descriptor, &block, part)
+        if count < 0, errno == EINTR { continue }
         guard count > 0 else { break }
         bytes += block.prefix(count)
     }

@@ -1,4 +1,3 @@
-internal import CDigest
 internal import Glibc
 
 /// Makes a new log, from none to a million events, that nobody sees before it is whole.
@@ -13,14 +12,15 @@ package struct LogBuilder: ~Copyable {
     /// Bytes gathered before they are written.
     private static let part = 1 << 20
 
-    package init(_ path: String, _ header: LogHeader, force: Bool = false) throws(LogError) {
-        var existing = stat()
-        guard lstat(path, &existing) != 0 else { throw .alreadyExists(path) }
-        let file = try Self.draft(of: path)
+    package init(
+        _ path: String, _ header: LogHeader, force: Bool = false, in system: any FileSystem = Kernel()
+    ) throws(LogError) {
+        if (try? system.status(at: path)) != nil { throw .alreadyExists(path) }
+        let file = try Self.draft(of: path, in: system)
         do {
             if !force { try file.requireLocal() }
         } catch {
-            unlink(file.path)
+            system.remove(file.path)
             throw error
         }
         self.path = path
@@ -30,9 +30,9 @@ package struct LogBuilder: ~Copyable {
     }
 
     /// The file under its other name. Nobody asked for that one, so a complaint names the log.
-    private static func draft(of path: String) throws(LogError) -> LogFile {
+    private static func draft(of path: String, in system: any FileSystem) throws(LogError) -> LogFile {
         do {
-            return try LogFile("\(path).\(getpid()).new", .new)
+            return try LogFile("\(path).\(getpid()).new", .new, in: system)
         } catch {
             switch error {
             case .missing: throw .noFolder(path)
@@ -43,7 +43,7 @@ package struct LogBuilder: ~Copyable {
         }
     }
 
-    deinit { if !isFinished { unlink(file.path) } }
+    deinit { if !isFinished { file.system.remove(file.path) } }
 
     package var head: Head {
         var head = lines.place.head
@@ -66,16 +66,10 @@ package struct LogBuilder: ~Copyable {
         precondition(!isFinished, "a log is finished once")
         try flush()
         try file.sync()
-        try rename()
+        try asking("naming the log", path) { () throws(SystemError) in
+            try file.system.rename(file.path, to: path)
+        }
         isFinished = true
-        try syncFolder(of: path)
-    }
-
-    private func rename() throws(LogError) {
-        if taffrail_rename_new(file.path, path) == 0 { return }
-        guard errno == EINVAL || errno == ENOSYS else { throw LogError(errno, doing: "naming the log", path) }
-        // A file system without it: a second name that must be new, then the first one goes.
-        guard link(file.path, path) == 0 else { throw LogError(errno, doing: "naming the log", path) }
-        unlink(file.path)
+        try syncFolder(of: path, in: file.system)
     }
 }

@@ -1,48 +1,45 @@
-internal import CDigest
 internal import Glibc
 
-/// One open log file. Every call to the system that reads or writes a log stands here, and each is asked
-/// again when a signal interrupted it.
+/// One open log file. Every call that reads or writes a log goes through here, and is asked again when a
+/// signal interrupted it.
 struct LogFile: ~Copyable, Sendable {
     let path: String
-    let descriptor: Int32
+    let handle: Int32
+    let system: any FileSystem
 
-    enum Mode { case read, append, new }
-
-    /// Opens a regular file that has this one name; never through a symbolic link, never as one of the three
-    /// handles a terminal uses.
-    init(_ path: String, _ mode: Mode, permissions: mode_t = 0o660) throws(LogError) {
-        let flags =
-            switch mode {
-            case .read: O_RDONLY
-            case .append: O_RDWR | O_APPEND
-            case .new: O_RDWR | O_APPEND | O_CREAT | O_EXCL
-            }
-        // A pipe without a writer would block at open; O_NONBLOCK means nothing to a regular file.
-        let handle = beyondTerminal(
-            retrying { open(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, permissions) })
-        guard handle >= 0 else { throw LogError(errno, doing: "opening", path) }
+    init(
+        _ path: String, _ mode: OpenMode, in system: any FileSystem, permissions: UInt32 = 0o660
+    ) throws(LogError) {
+        handle = try asking("opening", path) { () throws(SystemError) in
+            try system.open(path, mode, permissions: permissions)
+        }
         self.path = path
-        descriptor = handle
+        self.system = system
     }
 
-    deinit { close(descriptor) }
+    private init(_ path: String, open handle: Int32, in system: any FileSystem) {
+        self.path = path
+        self.handle = handle
+        self.system = system
+    }
+
+    deinit { system.close(handle) }
 
     /// Refuses what is not a regular file with one name.
     func requireOrdinary() throws(LogError) {
         let status = try status()
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: break
-        case S_IFDIR: throw .folder(path)
-        default: throw .notAFile(path)
+        switch status.kind {
+        case .file: break
+        case .folder: throw .folder(path)
+        case .link, .other: throw .notAFile(path)
         }
-        if status.st_nlink > 1 { throw .severalNames(path, count: Int(status.st_nlink)) }
+        if status.links > 1 { throw .severalNames(path, count: status.links) }
     }
 
     /// Refuses a file system whose locks and syncs other machines need not see.
     func requireLocal() throws(LogError) {
         let name: String? =
-            switch taffrail_file_system(descriptor) {
+            switch system.kind(of: handle) {
             case 0x6969: "NFS"
             case 0x517b, 0xff53_4d42, 0xfe53_4d42: "SMB"
             case 0x0102_1997: "9p"
@@ -55,31 +52,23 @@ struct LogFile: ~Copyable, Sendable {
         if let name { throw .networkFileSystem(path, name: name) }
     }
 
-    func status() throws(LogError) -> stat {
-        var status = stat()
-        guard retrying({ fstat(descriptor, &status) }) == 0 else {
-            throw LogError(errno, doing: "looking at the file", path)
-        }
-        return status
+    func status() throws(LogError) -> FileStatus {
+        try asking("looking at the file", path) { () throws(SystemError) in try system.status(of: handle) }
     }
 
     /// What stands at the path now, which may be another file.
-    func statusOfPath() throws(LogError) -> stat {
-        var status = stat()
-        guard retrying({ lstat(path, &status) }) == 0 else {
-            throw LogError(errno, doing: "looking at the file", path)
-        }
-        return status
+    func statusOfPath() throws(LogError) -> FileStatus {
+        try asking("looking at the file", path) { () throws(SystemError) in try system.status(at: path) }
     }
 
     /// Reads into `buffer` from `offset` on, until it is full or the file ends; gives the count.
     func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(LogError) -> Int {
         var filled = 0
         while filled < buffer.count {
-            let count = retrying {
-                pread(descriptor, buffer.baseAddress! + filled, buffer.count - filled, offset + filled)
+            let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+            let count = try asking("reading", path) { () throws(SystemError) in
+                try system.read(handle, into: rest, at: offset + filled)
             }
-            guard count >= 0 else { throw LogError(errno, doing: "reading", path) }
             if count == 0 { break }
             filled += count
         }
@@ -89,67 +78,74 @@ struct LogFile: ~Copyable, Sendable {
     /// Adds `bytes` at the end by one call. Anything but the whole is a failure: the rest is not tried again,
     /// since another's lines may already stand behind the part that was written.
     func append(_ bytes: [UInt8]) throws(LogError) {
-        let count = bytes.withUnsafeBytes { bytes in
-            retrying { write(descriptor, bytes.baseAddress, bytes.count) }
+        let count = try asking("writing", path) { () throws(SystemError) in
+            try bytes.span.bytes.withUnsafeBytes { (bytes) throws(SystemError) in
+                try system.write(handle, bytes)
+            }
         }
-        guard count >= 0 else { throw LogError(errno, doing: "writing", path) }
         guard count == bytes.count else { throw .noSpace(path, errno: ENOSPC) }
     }
 
     /// Takes the lock that lets one append at a time; false if `wait` is false and another has it.
     func lock(wait: Bool) throws(LogError) -> Bool {
-        if retrying({ flock(descriptor, LOCK_EX | (wait ? 0 : LOCK_NB)) }) == 0 { return true }
-        guard errno == EWOULDBLOCK else { throw LogError(errno, doing: "locking", path) }
-        return false
+        do throws(SystemError) {
+            try retrying { () throws(SystemError) in try system.lock(handle, wait: wait) }
+            return true
+        } catch {
+            guard error.number == EWOULDBLOCK else { throw LogError(error.number, doing: "locking", path) }
+            return false
+        }
     }
+
+    func unlock() { system.unlock(handle) }
 
     /// Asks the disk to keep everything written so far.
     func sync() throws(LogError) {
-        guard retrying({ fdatasync(descriptor) }) == 0 else { throw .notSynced(path, errno: errno) }
-    }
-
-    func unlock() {
-        _ = retrying { flock(descriptor, LOCK_UN) }
+        do throws(SystemError) {
+            try retrying { () throws(SystemError) in try system.sync(handle) }
+        } catch {
+            throw .notSynced(path, errno: error.number)
+        }
     }
 
     /// Another handle for the same open file, for a thread that syncs it.
     func duplicate() throws(LogError) -> LogFile {
-        let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
-        guard copy >= 0 else { throw LogError(errno, doing: "sharing the file", path) }
-        return LogFile(path, open: copy)
-    }
-
-    private init(_ path: String, open descriptor: Int32) {
-        self.path = path
-        self.descriptor = descriptor
+        let copy = try asking("sharing the file", path) { () throws(SystemError) in
+            try system.duplicate(handle)
+        }
+        return LogFile(path, open: copy, in: system)
     }
 }
 
 /// Asks again while a signal interrupts.
-func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
+func retrying<Result>(_ call: () throws(SystemError) -> Result) throws(SystemError) -> Result {
     while true {
-        let result = call()
-        if result >= 0 || errno != EINTR { return result }
+        do throws(SystemError) {
+            return try call()
+        } catch {
+            guard error.number == EINTR else { throw error }
+        }
     }
 }
 
-/// The same handle under a number that is none of the three a terminal has, so that nothing printed by
-/// mistake can reach it.
-func beyondTerminal(_ handle: Int32) -> Int32 {
-    guard 0..<3 ~= handle else { return handle }
-    let moved = fcntl(handle, F_DUPFD_CLOEXEC, 3)
-    let failure = errno
-    close(handle)
-    errno = failure
-    return moved
+/// As `retrying`; an error is told as what it means for a log.
+func asking<Result>(
+    _ doing: String, _ path: String, _ call: () throws(SystemError) -> Result
+) throws(LogError) -> Result {
+    do throws(SystemError) {
+        return try retrying(call)
+    } catch {
+        throw LogError(error.number, doing: doing, path)
+    }
 }
 
-/// Makes a folder remember the names in it.
-func syncFolder(of path: String) throws(LogError) {
-    let descriptor = retrying { open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw LogError(errno, doing: "opening the folder", path) }
-    defer { close(descriptor) }
-    guard retrying({ fsync(descriptor) }) == 0 else { throw .notSynced(path, errno: errno) }
+/// Makes the folder of `path` remember the names in it.
+func syncFolder(of path: String, in system: any FileSystem) throws(LogError) {
+    do throws(SystemError) {
+        try retrying { () throws(SystemError) in try system.syncFolder(folder(of: path)) }
+    } catch {
+        throw .notSynced(path, errno: error.number)
+    }
 }
 
 /// The folder in which `path` stands.

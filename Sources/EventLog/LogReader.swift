@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// A log opened to be read. It takes no lock and cannot write: there is nothing here that could.
 package struct LogReader: EventSource, ~Copyable {
     let file: LogFile
@@ -16,14 +14,14 @@ package struct LogReader: EventSource, ~Copyable {
     private(set) var sizeSeen: Int
     private var scanner: ActScanner
 
-    package init(_ path: String) throws(LogError) {
-        try self.init(LogFile(path, .read))
+    package init(_ path: String, in system: any FileSystem = Kernel()) throws(LogError) {
+        try self.init(LogFile(path, .read, in: system))
     }
 
     init(_ file: consuming LogFile) throws(LogError) {
         try file.requireOrdinary()
         let (header, start) = try LogHeader.read(from: file)
-        let size = Int(try file.status().st_size)
+        let size = try file.status().size
         self.file = file
         self.header = header
         self.start = start
@@ -71,18 +69,17 @@ package struct LogReader: EventSource, ~Copyable {
 
     /// Compares what stands at the path now with the file that is open.
     package func change() -> LogChange {
-        let open, named: stat
+        let open, named: FileStatus
         do throws(LogError) {
             open = try file.status()
             named = try file.statusOfPath()
         } catch {
             return error == .missing(path) ? .removed : .unreadable(error)
         }
-        guard named.st_ino == open.st_ino, named.st_dev == open.st_dev else { return .replaced }
-        guard open.st_nlink == 1 else { return .linked(count: Int(open.st_nlink)) }
-        let size = Int(open.st_size)
-        if size < sizeSeen { return .truncated(from: sizeSeen, to: size) }
-        return size > sizeSeen ? .grown : .unchanged
+        guard named.inode == open.inode, named.device == open.device else { return .replaced }
+        guard open.links == 1 else { return .linked(count: open.links) }
+        if open.size < sizeSeen { return .truncated(from: sizeSeen, to: open.size) }
+        return open.size > sizeSeen ? .grown : .unchanged
     }
 
     /// What has to be done once, on another thread, to know that what was read at opening is also chained.

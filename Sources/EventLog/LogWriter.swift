@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// A log opened to be read and written, by this process and others at once.
 ///
 /// An append goes: lock; the path still names this file; read and check what others wrote; decide; seal what
@@ -13,8 +11,10 @@ package struct LogWriter: EventStore, ~Copyable {
     private var fault: LogError?
 
     /// - Parameter force: write also on a network file system, where nobody else may then write.
-    package init(_ path: String, force: Bool = false) throws(LogError) {
-        let file = try LogFile(path, .append)
+    package init(
+        _ path: String, force: Bool = false, in system: any FileSystem = Kernel()
+    ) throws(LogError) {
+        let file = try LogFile(path, .append, in: system)
         try file.requireOrdinary()
         if !force { try file.requireLocal() }
         let reader = try LogReader(file)

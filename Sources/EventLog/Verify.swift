@@ -55,8 +55,8 @@ extension Verdict {
 }
 
 /// Reads the whole log at `path` and checks all that can be checked.
-package func verify(_ path: String) throws(LogError) -> Verdict {
-    let file = try LogFile(path, .read)
+package func verify(_ path: String, in system: any FileSystem = Kernel()) throws(LogError) -> Verdict {
+    let file = try LogFile(path, .read, in: system)
     try file.requireOrdinary()
     var verdict = Verdict(
         finding: .sound, head: Place().head, lines: 0, events: 0, acts: 0, voidLines: 0, sealedTails: 0)
