@@ -92,7 +92,7 @@ extension Dashboard {
     private func drawQuestion(_ question: Question, on surface: inout Surface) {
         let row = surface.area.split(top: surface.size.rows - 1).rest
         surface.fill(row, .raised)
-        surface.put("Quit? y/N \(question.words)", in: row)
+        surface.put(question.line, in: row)
     }
 
     /// At the right of the tabs while there is nothing else to say.

@@ -97,6 +97,8 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
         case .submit(let command):
             pending = Submission(command, by: account)
             submit()
+        case .travel, .undo:
+            dashboard.notice("this session can neither travel in time nor undo", mark: .attention)
         case .repaint: terminal.invalidate()
         case .suspend: terminal.suspend()
         }
