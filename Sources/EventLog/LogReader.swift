@@ -17,16 +17,17 @@ package struct LogReader: EventSource, ~Copyable {
     /// Where this log was known to stand, until the first reading has found that line, or not.
     private var remembered: Head?
 
-    /// - Parameter head: where this log stood when it was last seen; its `offset` counts for nothing. If the
+    /// - Parameter recall: where this log stood when it was last seen; the `offset` counts for nothing. If the
     ///   line of that number is gone or bears another seal, the first `records` throws `.cut` or `.rewritten`
     ///   after everything has been visited.
     package init(
-        _ path: String, remembering head: Head? = nil, in system: any FileSystem = Kernel()
+        _ path: String, remembering recall: (LogID) -> Head? = { _ in nil },
+        in system: any FileSystem = Kernel()
     ) throws(LogError) {
-        try self.init(LogFile(path, .read, in: system), remembering: head)
+        try self.init(LogFile(path, .read, in: system), remembering: recall)
     }
 
-    init(_ file: consuming LogFile, remembering head: Head?) throws(LogError) {
+    init(_ file: consuming LogFile, remembering recall: (LogID) -> Head?) throws(LogError) {
         try file.requireOrdinary()
         let (header, start) = try LogHeader.read(from: file)
         let size = try file.status().size
@@ -39,6 +40,7 @@ package struct LogReader: EventSource, ~Copyable {
         sizeSeen = start.offset
         scanner = ActScanner()
         index = PlaceIndex(from: start)
+        let head = recall(header.log)
         remembered = head
         if let head { scanner.sighting = .init(seq: head.seq, seal: head.seq == 0 ? start.seal : nil) }
     }
@@ -51,6 +53,20 @@ package struct LogReader: EventSource, ~Copyable {
         after seq: Int, _ visit: (Envelope, Span<UInt8>) -> Void
     ) throws(LogError) {
         _ = try read(after: seq, visit)
+    }
+
+    /// As `records`, but visits none after `last`.
+    package mutating func records(
+        after seq: Int, through last: Int, _ visit: (Envelope, Span<UInt8>) -> Void
+    ) throws(LogError) {
+        guard last < lastRecord else { return try records(after: seq, visit) }
+        var place = index.place(upTo: seq)
+        var tally = ActScanner.Tally()
+        _ = try scanner.scan(
+            file, from: &place, chainFrom: .max, until: last, index: &index, tally: &tally
+        ) { envelope, body in
+            if envelope.seq > seq, envelope.seq <= last { visit(envelope, body) }
+        }
     }
 
     /// As `records`, and tells how the log ended.
@@ -93,6 +109,11 @@ package struct LogReader: EventSource, ~Copyable {
             file, from: &place, chainFrom: .max, until: seq, index: &index, tally: &tally
         ) { _, _ in }
         return scanner.sighting.seal
+    }
+
+    /// Makes the disk keep what was read so far, before it is remembered elsewhere.
+    package func syncHandle() throws(LogError) -> SyncHandle {
+        SyncHandle(file: SharedFile(try file.duplicate()))
     }
 
     package func changes() throws(LogError) -> ChangeWatch { try ChangeWatch(path) }
