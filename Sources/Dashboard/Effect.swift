@@ -4,13 +4,13 @@ package import ProjectModel
 package enum Effect: Hashable, Sendable {
     case quit
     /// Ask the model; the answer comes back by `Dashboard.answered(_:)`.
-    case submit(Command)
+    case submit(Request)
     /// Paint everything anew, as Ctrl-L asks.
     case repaint
     case suspend
 }
 
-/// What became of a submitted command.
+/// What became of a submitted request.
 package enum Answer: Hashable, Sendable {
     /// It is in the log, as these sequence numbers, and safe on disk.
     case recorded(ClosedRange<Int>)
