@@ -38,13 +38,8 @@ struct Do: ParsableCommand {
     }
 
     private func perform(_ verb: Verb, _ typed: [String: String], asJSON: Bool) throws {
-        // As on a form: what nobody types is as it stood there.
-        var typed = typed
-        for field in verb.fields where typed[field.name] == nil { typed[field.name] = field.initial }
         var editing = try Editing.open(log)
-        let today = editing.today(at: SystemClock.now)
-        let command = try verb.command(VerbInput(typed, editing.project.typing(today: today)))
-        let lines = try editing.submitAndSync(command, by: Account.name)
+        let lines = try editing.submitAndSync(Request(verb, typed: typed), by: Account.name)
         let currency = editing.project.charter.currency.value
         var names: [(type: String, id: String)] = []
         var reader = EventReader()

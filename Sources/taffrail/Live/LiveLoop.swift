@@ -94,8 +94,8 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
     private mutating func carryOut(_ effect: Effect) {
         switch effect {
         case .quit: isLeaving = true
-        case .submit(let command):
-            pending = Submission(command, by: account)
+        case .submit(let request):
+            pending = Submission(request, by: account)
             submit()
         case .travel, .undo:
             dashboard.notice("this session can neither travel in time nor undo", mark: .attention)

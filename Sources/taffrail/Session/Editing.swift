@@ -35,9 +35,11 @@ struct Editing: Feed, ~Copyable {
             after: moved.project.revision, act, waiting: .none,
             reading: { moved.take($0, $1) },
             deciding: { () throws(Rejection) in
-                let today = moved.today(at: now)
-                let events = try moved.project.decide(submission.command, by: submission.account, on: today)
-                return events.map { Body($0.body) }
+                let asker = Asker(account: submission.account, today: moved.today(at: now), at: now)
+                switch try moved.project.decide(submission.request, for: asker) {
+                case .happens(let events): return events.map { Body($0.body) }
+                case .undo: throw Rejection("Undo is not built into this session yet.")
+                }
             })
         switch outcome {
         case .written(let lines, _), .found(let lines):
@@ -51,8 +53,8 @@ struct Editing: Feed, ~Copyable {
     }
 
     /// For scripts: waits for others and for the disk.
-    mutating func submitAndSync(_ command: Command, by account: String) throws -> ClosedRange<Int> {
-        let submission = Submission(command, by: account)
+    mutating func submitAndSync(_ request: Request, by account: String) throws -> ClosedRange<Int> {
+        let submission = Submission(request, by: account)
         while true {
             switch try submit(submission) {
             case .written(let lines, let disk):

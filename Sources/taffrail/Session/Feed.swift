@@ -18,10 +18,10 @@ protocol Feed: ~Copyable {
     mutating func submit(_ submission: Submission) throws(LogError) -> Submitted
 }
 
-/// A command on its way into the log. It keeps its nonce when it has to be tried again, so that it happens
+/// A request on its way into the log. It keeps its nonce when it has to be tried again, so that it happens
 /// once.
 struct Submission {
-    let command: Command
+    let request: Request
     let account: String
     let nonce: UInt64
     let deadline: Int
@@ -29,8 +29,8 @@ struct Submission {
     /// How long, in milliseconds, a session waits for others who are writing before it says so.
     static let patience = 2000
 
-    init(_ command: Command, by account: String) {
-        self.command = command
+    init(_ request: Request, by account: String) {
+        self.request = request
         self.account = account
         nonce = .random(in: .min ... .max)
         deadline = SystemClock.steady + Self.patience

@@ -15,7 +15,7 @@ enum ProjectStart {
         typed["code"] = typed["code"] ?? code(for: name)
         var zone = try CivilZone(typed["zone"] ?? "UTC")
         let typing = Typing(openingIn: typed["currency"], today: zone.day(of: SystemClock.now))
-        guard case .openProject(let draft) = try Verb.opening.command(VerbInput(typed, typing)) else {
+        guard case .command(.openProject(let draft)) = try Verb.opening.wish(VerbInput(typed, typing)) else {
             preconditionFailure("opening opens a project")
         }
         return draft
