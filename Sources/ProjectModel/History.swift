@@ -75,6 +75,32 @@ extension History {
         return entries[first].seq...entries[last].seq
     }
 
+    /// The last event of the act that is so many acts away from the one around `seq`: forward, or back where
+    /// less than zero. Forward it ends at the last act; nil before the first.
+    package func actEnd(around seq: Int, movedBy acts: Int) -> Stamp? {
+        guard var place = act(around: seq).flatMap({ place(of: $0.upperBound) }) else { return nil }
+        var left = acts
+        while left > 0, place < entries.count - 1 {
+            place += 1
+            if entries[place].endsAct { left -= 1 }
+        }
+        while left < 0, place >= 0 {
+            place -= 1
+            if place >= 0, entries[place].endsAct { left += 1 }
+        }
+        return place < 0 ? nil : stamp(entries[place])
+    }
+
+    /// The last event for which something holds that holds up to there and not beyond; found by bisection.
+    package func last(while holds: (Stamp) -> Bool) -> Stamp? {
+        var (low, high) = (0, entries.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(stamp(entries[middle])) { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? nil : stamp(entries[low - 1])
+    }
+
     /// The last act of an account that is wanted.
     package func lastAct(
         of account: String, where isWanted: (ClosedRange<Int>) -> Bool = { _ in true }
