@@ -8,6 +8,8 @@ enum Harbour {
 
     static let project = project(until: "2026-12-31")
 
+    static let early = project(until: "2026-06-10")
+
     /// As it stood at the end of a day.
     static func project(until last: String) -> Project {
         var draft = ProjectOpened()

@@ -8,7 +8,9 @@ extension Dashboard {
         case .wall, .tooSmall, .question: break
         case .form: return handleInForm(mouse)
         case .menu, .palette, .detail, .help: return handleInOverlay(mouse)
-        case .page, .filter, .welcome: handleOnPage(mouse)
+        case .page, .filter, .welcome:
+            if mouse.deed == .press, let seq = seq(onTimeBarAt: mouse.at) { return [.travel(.to("#\(seq)"))] }
+            handleOnPage(mouse)
         }
         return []
     }

@@ -132,7 +132,16 @@ package struct Dashboard: Sendable {
         [notice?.deadline, ageOfStaleness?.next, ageOfLastEvent?.next].compactMap(\.self).min()
     }
 
-    var overview: Overview { Overview(size: size, focus: focus, isZoomed: isZoomed) }
+    var overview: Overview { overview(size) }
+
+    func overview(_ size: Size) -> Overview {
+        var overview = Overview(size: size, focus: focus, isZoomed: isZoomed)
+        overview.hasCursor = mode != .wall
+        overview.isDimmed = mode == .wall && stale != nil
+        overview.note.visit = visit
+        if let stale, let age = ageOfStaleness { overview.note.stale = (stale.words, age.words) }
+        return overview
+    }
 
     /// Where keys go.
     package var context: Context {

@@ -95,7 +95,8 @@ struct TravelTests {
                 Harbour.command("remark record --text Meanwhile", journey.project, on: Journey.today))
         }
         #expect(journey.dashboard.facts.project.revision == before)
-        #expect(journey.dashboard.visit?.news == 3)
+        #expect(journey.screen[0].contains("· 3 new ·"))
+        #expect(journey.sees("now, 3 new"))
         journey.press("<Esc>")
         #expect(journey.effects == [.travel(.present)])
         journey.dashboard.returnToPresent(journey.project, today: Journey.today)
@@ -122,6 +123,30 @@ struct TravelTests {
         let wall = visitor(mode: .wall)
         #expect(wall.dashboard.visit == nil)
         #expect(wall.dashboard.facts.project.revision == Harbour.project.revision)
+    }
+
+    @Test(arguments: [(40, 12), (60, 20), (80, 24), (120, 40), (200, 60)])
+    func `where in time one is, is said at every size, and how to return`(columns: Int, rows: Int) {
+        let screen = visitor(Size(columns: columns, rows: rows)).screen
+        #expect(screen[0].contains("◀ 2 Jun 2026 17:30"))
+        #expect(screen[0].contains("HARBOU"))
+        #expect(screen.last?.contains("Esc to now") == true)
+        if columns >= 80 {
+            #expect(screen[0].contains("#\(Self.moment.seq) of \(Self.moment.of) · Esc returns to now"))
+        }
+        if rows >= 16 { #expect(screen[rows - 2].contains("●")) }
+    }
+
+    @Test func `a click on the scrubber goes there`() throws {
+        var journey = visitor()
+        let row = 38
+        let line = SafeText(journey.screen[row]).string
+        let start = try #require(line.firstIndex(of: "━") ?? line.firstIndex(of: "●"))
+        let end = try #require(line.lastIndex(of: "─"))
+        journey.click(row, SafeText(line[..<start]).columns)
+        journey.click(row, SafeText(line[..<end]).columns)
+        journey.click(row, SafeText(line[..<end]).columns + 1)
+        #expect(journey.effects == [.travel(.to("#1")), .travel(.to("#\(Self.moment.of)"))])
     }
 
     @Test func `the same risk stays selected on the way`() {
