@@ -119,6 +119,9 @@ struct Chronicle {
         case .workDays: return ["0d", "3d", "2w", "1.5d"].randomElement(using: &seed)!
         case .threePoint: return ["5/8/14d", "1/2/3w", "2.5d"].randomElement(using: &seed)!
         case .choice(let words): return words.randomElement(using: &seed)!
+        case .reference(.topic):
+            // New topics are as good as old ones.
+            return ["cut-over weekend", "who pays"].randomElement(using: &seed)!
         case .reference(let noun): return project.candidates(for: noun).randomElement(using: &seed)?.name
         }
     }

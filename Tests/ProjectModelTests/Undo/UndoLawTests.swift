@@ -17,7 +17,7 @@ struct UndoLawTests {
         return (chronicle, allowed)
     }
 
-    @Test(arguments: Seed.many(60))
+    @Test(arguments: Seed.many(40))
     func `what is left after an undo is the log without that act`(seed: Seed) {
         let (chronicle, allowed) = history(seed)
         for (act, fact) in allowed {
@@ -29,7 +29,7 @@ struct UndoLawTests {
         }
     }
 
-    @Test(arguments: Seed.many(60))
+    @Test(arguments: Seed.many(40))
     func `an undo that is undone was never there`(seed: Seed) {
         let (chronicle, allowed) = history(seed)
         for (act, fact) in allowed {
@@ -47,7 +47,7 @@ struct UndoLawTests {
         }
     }
 
-    @Test(arguments: Seed.many(60))
+    @Test(arguments: Seed.many(40))
     func `no later event loses its subject by an undo`(seed: Seed) {
         let (chronicle, allowed) = history(seed)
         for (act, fact) in allowed {
@@ -92,7 +92,7 @@ struct UndoLawTests {
         #expect(Set(accounts).count == accounts.count)
     }
 
-    @Test(arguments: Seed.many(60))
+    @Test(arguments: Seed.many(40))
     func `whoever folds again from the last copy that holds has the whole replay`(seed: Seed) {
         var chronicle = Chronicle(seed)
         for _ in 0..<90 { chronicle.act() }

@@ -114,6 +114,34 @@ struct UndoTests {
         #expect(refusal(chronicle, number + 1, by: "ana")?.contains("undo that first") == true)
     }
 
+    @Test func `a link does not come back where it would close a circle`() throws {
+        var chronicle = assessed
+        for id in ["D-01", "D-02"] { chronicle.record([.deliverableAdded(.deliverable(ID(id)))], by: "ana") }
+        chronicle.record([.deliverableLinked(.link("D-01", after: "D-02"))], by: "ana")
+        let number = chronicle.project.revision
+        chronicle.record([.undone(try #require(chronicle.undoing(number...number, by: "ana")))], by: "ana")
+        chronicle.record([.deliverableLinked(.link("D-02", after: "D-01"))], by: "ana")
+        #expect(
+            refusal(chronicle, number + 1, by: "ana")
+                == "With the links made since, D-01 after D-02 would close a circle.")
+    }
+
+    @Test func `a person does not come back whose account is another's now`() throws {
+        var chronicle = assessed
+        let kim = PersonAdded.person("kim")
+        var zoe = PersonAdded.person("zoe")
+        zoe.account = "zoe"
+        chronicle.record([.personAdded(zoe)], by: "ana")
+        let number = chronicle.project.revision
+        chronicle.record([.undone(try #require(chronicle.undoing(number...number, by: "ana")))], by: "ana")
+        var other = kim
+        (other.id, other.account) = ("other", "zoe")
+        chronicle.record([.personAdded(other)], by: "ana")
+        #expect(
+            refusal(chronicle, number + 1, by: "ana")
+                == "The account zoe is other's now. One account is one person.")
+    }
+
     @Test func `the opening of the project stays`() {
         let message = refusal(assessed, 1, by: "ana")
         #expect(message?.contains("opened the project") == true)
