@@ -4,8 +4,9 @@ package typealias RecordedAct = [(event: Event, stamp: Stamp)]
 extension Project {
     /// What a whole log, or its beginning, comes to: the sum of the events that count.
     ///
-    /// Two passes, since an undo stands behind what it undoes. Who follows a log keeps a copy of the project
-    /// from before the act instead, and folds again from there.
+    /// Two passes, since an undo stands behind what it undoes. Who follows a log keeps copies of the project
+    /// with what was passed over in them instead, and folds again from the last copy that still holds: see
+    /// `PassedOver.agrees(with:through:)`.
     package init(replaying log: some Collection<(event: Event, stamp: Stamp)>) {
         self.init()
         var undone = UndoneActs()

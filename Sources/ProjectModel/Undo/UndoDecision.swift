@@ -108,13 +108,12 @@ struct UndoDecision {
         }
     }
 
-    /// What comes back stands on what was there when it was recorded.
+    /// What comes back stands on what was there until it was undone.
     private func checkRestoring() throws(Rejection) {
         let over = project.undone.passedOver
         let first = content.first?.stamp.seq ?? 0
-        let last = content.last?.stamp.seq ?? 0
         for undo in project.undone.all
-        where undo.seq > last && undo.first < first && !chain.contains(undo.seq) && !over.contains(undo.seq) {
+        where undo.seq > undoing.act.upperBound && undo.first < first && !over.contains(undo.seq) {
             throw Rejection(
                 "Something older was undone since\(project.told(undo.seq, for: asker)): undo that first.",
                 field: "number")

@@ -46,8 +46,8 @@ package struct UndoneActs: Sendable, Hashable {
         return all.last { $0.covers(seq) && !over.contains($0.seq) }
     }
 
-    /// The lowest number whose events count or do not because of an undo: where a replay must begin. An undo
-    /// of an undo reaches as far back as what that one undid.
+    /// The first number of what an undo takes away or brings back; where it undoes an undo, of what that one
+    /// undid, and so on.
     package func reach(of undo: UndoneAct) -> Int {
         var reached = [undo]
         var reach = undo.first
@@ -92,9 +92,20 @@ package struct PassedOver: Sendable, Hashable {
         }
     }
 
+    /// That everything counts.
+    package init() {}
+
     package var isEmpty: Bool { ranges.isEmpty }
-    /// The lowest number that does not count.
-    package var first: Int? { ranges.first?.lowerBound }
+
+    /// Whether the same events up to that number count: then a project that was folded up to there by the one
+    /// is the same by the other, and a copy of it can be gone on from.
+    package func agrees(with other: PassedOver, through seq: Int) -> Bool {
+        through(seq) == other.through(seq)
+    }
+
+    private func through(_ seq: Int) -> [ClosedRange<Int>] {
+        ranges.prefix { $0.lowerBound <= seq }.map { $0.lowerBound...min($0.upperBound, seq) }
+    }
 
     package func contains(_ seq: Int) -> Bool {
         let place = ranges.firstPlace { $0.upperBound >= seq }

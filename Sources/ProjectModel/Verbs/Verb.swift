@@ -109,7 +109,10 @@ extension Project {
         case .deliverable: deliverables.all.map { ($0.id.text, $0.title.value) }
         case .milestone: milestones.all.filter { $0.reached == nil }.map { ($0.id.text, $0.title.value) }
         case .risk: risks.all.filter(\.isOpen).map { ($0.id.text, $0.title.value) }
-        case .change: changes.all.filter { $0.decision == nil }.map { ($0.id.text, $0.title.value) }
+        case .change:
+            changes.all.filter { $0.decision == nil || $0.decision?.value.verdict == .deferred }.map {
+                ($0.id.text, $0.title.value)
+            }
         case .component: components.all.map { ($0.id.text, "\($0.name.value) \($0.version.value)") }
         case .topic:
             statements.all.reduce(into: []) { topics, statement in
