@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Makes a new log, from none to a million events, that nobody sees before it is whole.
 ///
 /// It grows under another name in the same folder, is synced, and takes its name in one step that never
@@ -29,10 +27,11 @@ package struct LogBuilder: ~Copyable {
         isFinished = false
     }
 
-    /// The file under its other name. Nobody asked for that one, so a complaint names the log.
+    /// The file under its other name, a new one each time: another that died may have left its own. Nobody
+    /// asked for that name, so a complaint names the log.
     private static func draft(of path: String, in system: any FileSystem) throws(LogError) -> LogFile {
         do {
-            return try LogFile("\(path).\(getpid()).new", .new, in: system)
+            return try LogFile("\(path).\(UInt32.random(in: 0...(.max))).new", .new, in: system)
         } catch {
             switch error {
             case .missing: throw .noFolder(path)
