@@ -58,6 +58,12 @@ package struct Head: Hashable, Sendable {
     package var seq: Int
     package var seal: Seal
     package var offset: Int
+
+    package init(seq: Int, seal: Seal, offset: Int = 0) {
+        self.seq = seq
+        self.seal = seal
+        self.offset = offset
+    }
 }
 
 /// A place between two lines, and what the next line has to follow from.

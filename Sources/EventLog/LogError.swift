@@ -23,6 +23,10 @@ package enum LogError: Error, Hashable, Sendable {
     case removed(String)
     case replaced(String)
     case truncated(String, from: Int, to: Int)
+    /// The log ends before a line that was known to stand in it.
+    case cut(String, remembered: Head, now: Head)
+    /// The line of this number is not the one that was known to stand there.
+    case rewritten(String, at: Int)
 
     case noSpace(String, errno: Int32)
     case notSynced(String, errno: Int32)
@@ -72,6 +76,12 @@ package enum LogError: Error, Hashable, Sendable {
         case .truncated(let path, let before, let now):
             "\(path) was cut from \(before) to \(now) bytes while it was open. "
                 + "Nothing more is written; restore it from a copy."
+        case .cut(let path, let remembered, let now):
+            "\(path) was cut: it ends at number \(now.seq), and number \(remembered.seq) was seen in it. "
+                + "Compare it with a copy; if the change was meant: taffrail verify LOG --accept"
+        case .rewritten(let path, let seq):
+            "\(path) was rewritten: number \(seq) is not the line that was seen there. "
+                + "Compare it with a copy; if the change was meant: taffrail verify LOG --accept"
         case .noSpace(let path, let errno):
             "\(path): \(words(errno)). Nothing was recorded; make room, then try again."
         case .notSynced(let path, let errno):

@@ -13,12 +13,20 @@ package struct LogReader: EventSource, ~Copyable {
     /// The size when the file was read last.
     private(set) var sizeSeen: Int
     private var scanner: ActScanner
+    private var index: PlaceIndex
+    /// Where this log was known to stand, until the first reading has found that line, or not.
+    private var remembered: Head?
 
-    package init(_ path: String, in system: any FileSystem = Kernel()) throws(LogError) {
-        try self.init(LogFile(path, .read, in: system))
+    /// - Parameter head: where this log stood when it was last seen; its `offset` counts for nothing. If the
+    ///   line of that number is gone or bears another seal, the first `records` throws `.cut` or `.rewritten`
+    ///   after everything has been visited.
+    package init(
+        _ path: String, remembering head: Head? = nil, in system: any FileSystem = Kernel()
+    ) throws(LogError) {
+        try self.init(LogFile(path, .read, in: system), remembering: head)
     }
 
-    init(_ file: consuming LogFile) throws(LogError) {
+    init(_ file: consuming LogFile, remembering head: Head?) throws(LogError) {
         try file.requireOrdinary()
         let (header, start) = try LogHeader.read(from: file)
         let size = try file.status().size
@@ -30,6 +38,9 @@ package struct LogReader: EventSource, ~Copyable {
         sizeAtOpening = size
         sizeSeen = start.offset
         scanner = ActScanner()
+        index = PlaceIndex(from: start)
+        remembered = head
+        if let head { scanner.sighting = .init(seq: head.seq, seal: head.seq == 0 ? start.seal : nil) }
     }
 
     package var path: String { file.path }
@@ -47,8 +58,8 @@ package struct LogReader: EventSource, ~Copyable {
         after seq: Int, _ visit: (Envelope, Span<UInt8>) -> Void
     ) throws(LogError) -> ActScanner.Ending {
         // Whoever has followed all along goes on from where the last call ended; whoever asks for earlier
-        // records has them read again.
-        var place = seq >= lastRecord ? settled : start
+        // records has them read again, from a place kept shortly before them.
+        var place = seq >= lastRecord ? settled : index.place(upTo: seq)
         let chainFrom = max(sizeAtOpening, settled.offset)
         var last = lastRecord
         var tally = ActScanner.Tally()
@@ -56,13 +67,32 @@ package struct LogReader: EventSource, ~Copyable {
             if place.offset > settled.offset { settled = place }
             lastRecord = max(last, lastRecord)
         }
-        let ending = try scanner.scan(file, from: &place, chainFrom: chainFrom, tally: &tally) {
-            envelope, body in
+        let ending = try scanner.scan(
+            file, from: &place, chainFrom: chainFrom, index: &index, tally: &tally
+        ) { envelope, body in
             last = envelope.seq
             if envelope.seq > seq { visit(envelope, body) }
         }
         sizeSeen = ending.size
+        if let remembered {
+            self.remembered = nil
+            try remembered.compare(with: scanner.sighting.seal, now: place.head, path)
+        }
         return ending
+    }
+
+    /// The seal of the line that now stands at this number; nil past the end.
+    package mutating func seal(of seq: Int) throws(LogError) -> Seal? {
+        if seq <= 0 { return seq == 0 ? start.seal : nil }
+        let before = scanner.sighting
+        defer { scanner.sighting = before }
+        scanner.sighting = .init(seq: seq)
+        var place = index.place(upTo: seq - 1)
+        var tally = ActScanner.Tally()
+        _ = try scanner.scan(
+            file, from: &place, chainFrom: .max, until: seq, index: &index, tally: &tally
+        ) { _, _ in }
+        return scanner.sighting.seal
     }
 
     package func changes() throws(LogError) -> ChangeWatch { try ChangeWatch(path) }
@@ -108,5 +138,17 @@ package enum LogChange: Hashable, Sendable {
         case .linked(let count): .severalNames(path, count: count)
         case .unreadable(let error): error
         }
+    }
+}
+
+extension Head {
+    /// Throws unless the line of this number bears this seal.
+    ///
+    /// - Parameters:
+    ///   - seal: what was found at this number, if anything.
+    ///   - now: where the log ends.
+    func compare(with seal: Seal?, now: Head, _ path: String) throws(LogError) {
+        guard let seal else { throw .cut(path, remembered: self, now: now) }
+        if seal != self.seal { throw .rewritten(path, at: seq) }
     }
 }

@@ -10,14 +10,18 @@ package struct LogWriter: EventStore, ~Copyable {
     /// Why nothing more may be written: what was once found wrong stays wrong until the log is opened again.
     private var fault: LogError?
 
-    /// - Parameter force: write also on a network file system, where nobody else may then write.
+    /// - Parameters:
+    ///   - head: where this log stood when it was last seen. If that line is gone or bears another seal, the
+    ///     first reading throws `.cut` or `.rewritten` at its end, and nothing is written.
+    ///   - force: write also on a network file system, where nobody else may then write.
     package init(
-        _ path: String, force: Bool = false, in system: any FileSystem = Kernel()
+        _ path: String, remembering head: Head? = nil, force: Bool = false,
+        in system: any FileSystem = Kernel()
     ) throws(LogError) {
         let file = try LogFile(path, .append, in: system)
         try file.requireOrdinary()
         if !force { try file.requireLocal() }
-        let reader = try LogReader(file)
+        let reader = try LogReader(file, remembering: head)
         let unknown = reader.header.unknownFeatures
         guard unknown.isEmpty else { throw .unknownFeatures(path, unknown) }
         confirmed = SharedFile(try reader.file.duplicate())
@@ -36,6 +40,9 @@ package struct LogWriter: EventStore, ~Copyable {
     ) throws(LogError) {
         do { try reader.records(after: seq, visit) } catch { throw remember(error) }
     }
+
+    /// The seal of the line that now stands at this number; nil past the end.
+    package mutating func seal(of seq: Int) throws(LogError) -> Seal? { try reader.seal(of: seq) }
 
     package func changes() throws(LogError) -> ChangeWatch { try reader.changes() }
     package func change() -> LogChange { reader.change() }
@@ -71,7 +78,7 @@ package struct LogWriter: EventStore, ~Copyable {
         do throws(Refusal) { bodies = try decide() } catch { return .refused(error) }
         guard !bodies.isEmpty else { return .nothing }
         var lines = ActLines(after: ending.last)
-        if ending.size > reader.settled.offset { lines.sealTail() }
+        if ending.size > reader.settled.offset { lines.sealTail(ending.fragment) }
         let behind = try lines.add(act, bodies)
         try reader.file.append(lines.bytes)
         return .written(ending.last.seq + 1...ending.last.seq + bodies.count, behind: behind)
@@ -83,7 +90,7 @@ package struct LogWriter: EventStore, ~Copyable {
     /// Keeps what makes it unsafe to write on.
     private mutating func remember(_ error: LogError) -> LogError {
         switch error {
-        case .damaged, .removed, .replaced, .truncated, .severalNames: fault = error
+        case .damaged, .removed, .replaced, .truncated, .severalNames, .cut, .rewritten: fault = error
         default: break
         }
         return error

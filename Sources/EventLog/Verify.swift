@@ -79,7 +79,10 @@ package func verify(_ path: String, in system: any FileSystem = Kernel()) throws
     var tally = ActScanner.Tally()
     var scanner = ActScanner()
     do throws(LogError) {
-        let ending = try scanner.scan(file, from: &place, chainFrom: 0, tally: &tally) { _, _ in }
+        var index = PlaceIndex(from: place)
+        let ending = try scanner.scan(
+            file, from: &place, chainFrom: 0, index: &index, tally: &tally
+        ) { _, _ in }
         let torn = ending.size - place.offset
         if torn > 0 { verdict.finding = .tornTail(bytes: torn) }
     } catch {
@@ -102,6 +105,9 @@ package struct ChainCheck: Sendable {
         var place = start
         var tally = ActScanner.Tally()
         var scanner = ActScanner()
-        _ = try scanner.scan(shared.file, from: &place, chainFrom: 0, tally: &tally) { _, _ in }
+        var index = PlaceIndex(from: place)
+        _ = try scanner.scan(
+            shared.file, from: &place, chainFrom: 0, index: &index, tally: &tally
+        ) { _, _ in }
     }
 }
