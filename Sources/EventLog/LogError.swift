@@ -23,6 +23,8 @@ package enum LogError: Error, Hashable, Sendable {
     case removed(String)
     case replaced(String)
     case truncated(String, from: Int, to: Int)
+    /// What stands at the path cannot be looked at.
+    case unreachable(String, errno: Int32)
     /// The log ends before a line that was known to stand in it.
     case cut(String, remembered: Head, now: Head)
     /// The line of this number is not the one that was known to stand there.
@@ -76,6 +78,9 @@ package enum LogError: Error, Hashable, Sendable {
         case .truncated(let path, let before, let now):
             "\(path) was cut from \(before) to \(now) bytes while it was open. "
                 + "Nothing more is written; restore it from a copy."
+        case .unreachable(let path, let errno):
+            "\(path) cannot be looked at any more (\(words(errno))). Nothing more is written until it can; "
+                + "see whether its folder is still mounted, and who may enter it."
         case .cut(let path, let remembered, let now):
             "\(path) was cut: it ends at number \(now.seq), and number \(remembered.seq) was seen in it. "
                 + "Compare it with a copy; if the change was meant: taffrail verify LOG --accept"

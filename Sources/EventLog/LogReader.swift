@@ -1,6 +1,8 @@
+internal import Glibc
+
 /// A log opened to be read. It takes no lock and cannot write: there is nothing here that could.
 package struct LogReader: EventSource, ~Copyable {
-    let file: LogFile
+    private(set) var file: LogFile
     package let header: LogHeader
     private let start: Place
     /// After the last line that is settled: of a whole act, or void, or a sealed tail.
@@ -9,13 +11,15 @@ package struct LogReader: EventSource, ~Copyable {
     private var lastRecord: Int
     /// Lines up to here stood in the file when it was opened. They are checked by their checksum now, and by
     /// their seals in the background (`chainCheck`); later ones are checked by both at once.
-    private let sizeAtOpening: Int
+    private var sizeAtOpening: Int
     /// The size when the file was read last.
     private(set) var sizeSeen: Int
     private var scanner: ActScanner
     private var index: PlaceIndex
-    /// Where this log was known to stand, until the first reading has found that line, or not.
+    /// Where this log was known to stand, until that line has been found.
     private var remembered: Head?
+    /// It is said once that the line was not found.
+    private var hasCompared = false
 
     /// - Parameter head: where this log stood when it was last seen; its `offset` counts for nothing. If the
     ///   line of that number is gone or bears another seal, the first `records` throws `.cut` or `.rewritten`
@@ -74,9 +78,10 @@ package struct LogReader: EventSource, ~Copyable {
             if envelope.seq > seq { visit(envelope, body) }
         }
         sizeSeen = ending.size
-        if let remembered {
-            self.remembered = nil
+        if let remembered, !hasCompared {
+            hasCompared = true
             try remembered.compare(with: scanner.sighting.seal, now: place.head, path)
+            self.remembered = nil
         }
         return ending
     }
@@ -100,16 +105,49 @@ package struct LogReader: EventSource, ~Copyable {
     /// Compares what stands at the path now with the file that is open.
     package func change() -> LogChange {
         let open, named: FileStatus
-        do throws(LogError) {
-            open = try file.status()
-            named = try file.statusOfPath()
+        do throws(SystemError) {
+            open = try retrying { () throws(SystemError) in try file.system.status(of: file.handle) }
+            named = try retrying { () throws(SystemError) in try file.system.status(at: path) }
         } catch {
-            return error == .missing(path) ? .removed : .unreadable(error)
+            switch error.number {
+            case ENOENT, ENOTDIR: return .removed
+            default: return .unreadable(.unreachable(path, errno: error.number))
+            }
         }
         guard named.inode == open.inode, named.device == open.device else { return .replaced }
         guard open.links == 1 else { return .linked(count: open.links) }
         if open.size < sizeSeen { return .truncated(from: sizeSeen, to: open.size) }
         return open.size > sizeSeen ? .grown : .unchanged
+    }
+
+    /// Goes on with what stands at the path now, if it is the same log and continues what was read: after it
+    /// was moved away and back, say, or restored from a copy. The position stays; `records` gives what came
+    /// since. Throws `.replaced` if it is another log, `.cut` if it ends before what was read, `.rewritten` if
+    /// that is not what was read, or whatever opening throws; then nothing has changed.
+    ///
+    /// A `ChangeWatch` watches the file that it was made for: make a new one.
+    package mutating func resume() throws(LogError) {
+        try resume(on: LogFile(path, .read, in: file.system))
+    }
+
+    mutating func resume(on file: consuming LogFile) throws(LogError) {
+        var other = try LogReader(file, remembering: remembered)
+        guard other.header.log == header.log else { throw .replaced(path) }
+        try other.goOn(after: head, lastRecord)
+        self = other
+    }
+
+    /// Reads up to a place that another reader had reached.
+    private mutating func goOn(after head: Head, _ last: Int) throws(LogError) {
+        var place = start
+        var tally = ActScanner.Tally()
+        _ = try scanner.scan(
+            file, from: &place, chainFrom: .max, until: head.seq, index: &index, tally: &tally
+        ) { _, _ in }
+        try head.compare(with: place.seq < head.seq ? nil : place.seal, now: place.head, path)
+        settled = place
+        lastRecord = last
+        (sizeAtOpening, sizeSeen) = (place.offset, place.offset)
     }
 
     /// What has to be done once, on another thread, to know that what was read at opening is also chained.

@@ -6,7 +6,8 @@
 /// through `records(after:)` like anyone's.
 package struct LogWriter: EventStore, ~Copyable {
     private var reader: LogReader
-    private let confirmed: SharedFile
+    private var confirmed: SharedFile
+    private let force: Bool
     /// Why nothing more may be written: what was once found wrong stays wrong until the log is opened again.
     private var fault: LogError?
 
@@ -18,15 +19,23 @@ package struct LogWriter: EventStore, ~Copyable {
         _ path: String, remembering head: Head? = nil, force: Bool = false,
         in system: any FileSystem = Kernel()
     ) throws(LogError) {
-        let file = try LogFile(path, .append, in: system)
-        try file.requireOrdinary()
-        if !force { try file.requireLocal() }
+        let file = try Self.open(path, force: force, in: system)
         let reader = try LogReader(file, remembering: head)
         let unknown = reader.header.unknownFeatures
         guard unknown.isEmpty else { throw .unknownFeatures(path, unknown) }
         confirmed = SharedFile(try reader.file.duplicate())
         self.reader = reader
+        self.force = force
         fault = nil
+    }
+
+    private static func open(
+        _ path: String, force: Bool, in system: any FileSystem
+    ) throws(LogError) -> LogFile {
+        let file = try LogFile(path, .append, in: system)
+        try file.requireOrdinary()
+        if !force { try file.requireLocal() }
+        return file
     }
 
     package var path: String { reader.path }
@@ -82,6 +91,20 @@ package struct LogWriter: EventStore, ~Copyable {
         let behind = try lines.add(act, bodies)
         try reader.file.append(lines.bytes)
         return .written(ending.last.seq + 1...ending.last.seq + bodies.count, behind: behind)
+    }
+
+    /// As `LogReader.resume`. What was wrong with the file that was open is forgotten; damage and a failed sync
+    /// are not.
+    package mutating func resume() throws(LogError) {
+        let file = try Self.open(path, force: force, in: reader.file.system)
+        let shared = SharedFile(try file.duplicate())
+        try reader.resume(on: file)
+        fault = confirmed.fault ?? fault
+        confirmed = shared
+        switch fault {
+        case .removed, .replaced, .truncated, .severalNames, .cut, .rewritten: fault = nil
+        default: break
+        }
     }
 
     /// Makes the session read-only because of what was found elsewhere, as by a `ChainCheck`.

@@ -42,6 +42,12 @@ extension Verdict {
             "sound; \(bytes) bytes at the end were never finished and count for nothing (the next change seals them)"
         case .damaged(let flaw):
             "damaged at line \(flaw.line), byte \(flaw.byte): \(flaw.reason.words). Keep a copy; what stands before is sound"
+        case .chainBroken(let flaw):
+            "chain broken at line \(flaw.line), byte \(flaw.byte): somebody wrote it anew. Compare it with a copy"
+        case .cut(let remembered):
+            "cut: number \(remembered.seq) was seen in it, and it ends before. Compare it with a copy"
+        case .rewritten(let seq):
+            "rewritten: number \(seq) is not the line that was seen there. Compare it with a copy"
         case .unknownFeatures(let names):
             "sound, but written by a newer Taffrail (\(names.joined(separator: ", "))); this one only reads it"
         case .newerFormat(let format):
