@@ -24,8 +24,8 @@ package struct History: Sendable {
 
     mutating func append(_ stamp: Stamp) {
         let actor: Int32
-        if let last = entries.last, actors[Int(last.actor)] == stamp.by {
-            actor = last.actor
+        if let last = entries.last, actors[last.account] == stamp.by {
+            actor = Int32(last.account)
         } else if let known = places[stamp.by] {
             actor = known
         } else {
