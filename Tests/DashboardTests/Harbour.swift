@@ -72,7 +72,10 @@ enum Harbour {
         var typed: [String: String] = [:]
         for field in verb.fields { typed[field.name] = field.initial }
         for (field, value) in palette.values { typed[field] = value }
-        return try verb.command(VerbInput(typed, project.typing(today: day)))
+        guard let command = try verb.wish(VerbInput(typed, project.typing(today: day))).command else {
+            throw Rejection("no command: \(line)")
+        }
+        return command
     }
 
     private static func tell(_ line: String, on day: String, _ project: inout Project) {

@@ -25,9 +25,7 @@ package struct VerbForm: Sendable {
     }
 
     /// What the form asks the model for.
-    func command(_ desk: FormDesk) throws(Rejection) -> Command {
-        try verb.command(VerbInput(form.typed, desk.typing))
-    }
+    var request: Request { Request(verb, typed: form.typed) }
 
     /// Tries what is typed on a copy of the project, when every field reads.
     mutating func review(_ facts: Facts, today: Day) {
@@ -38,10 +36,17 @@ package struct VerbForm: Sendable {
             return
         }
         do throws(Rejection) {
-            let events = try facts.project.decide(try command(desk), by: facts.account, on: today)
-            form.preview = Preview(of: events, on: facts, today: today).preview
-            form.trailing =
-                events.first?.newName.map { "it will be \($0, .bold)" } ?? Line(SafeText(verb.title), .muted)
+            let asker = Asker(account: facts.account, today: today, at: 0)
+            switch try facts.project.outcome(of: request, for: asker) {
+            case .happens(let events):
+                form.preview = Preview(of: events, on: facts, today: today).preview
+                form.trailing =
+                    events.first?.newName.map { "it will be \($0, .bold)" }
+                    ?? Line(SafeText(verb.title), .muted)
+            case .undo(let undoing):
+                form.preview = FormPreview(words: Line(Preview.words(of: undoing, on: facts)))
+                form.trailing = Line(SafeText(verb.title), .muted)
+            }
         } catch {
             form.preview = FormPreview(words: Line([Mark.offTrack.sign]) + " \(error.message, .offTrack)")
         }

@@ -77,13 +77,13 @@ extension Dashboard {
             return []
         }
         do throws(Rejection) {
-            let command = try form.command(desk)
-            _ = try facts.project.decide(command, by: facts.account, on: today)
+            let asker = Asker(account: facts.account, today: today, at: 0)
+            _ = try facts.project.outcome(of: form.request, for: asker)
             form.form.isWaiting = true
             form.form.verdict = nil
             pending = form.key
             drafts[form.key] = form
-            return [.submit(command)]
+            return [.submit(form.request)]
         } catch {
             form.form.reject(error)
             return []
