@@ -13,21 +13,27 @@ struct HeaderNote {
     /// The fullest wording that fits. What is stale comes first; neither is ever left out for the other.
     func line(within room: Int) -> Line {
         guard let stale else { return moment(within: room) }
-        let least = moments.last?.columns ?? 0
-        let line = Self.staleness(stale, within: least == 0 ? room : room - least - 2)
-        return visit == nil ? line : line + Line.blank(2) + moment(within: room - line.columns - 2)
+        guard visit != nil else { return Self.staleness(stale, within: room) }
+        // The date is worth more than why the log cannot be followed, and its number more than nothing.
+        let short = Self.staleness((words: "", age: stale.age), within: room).columns + 2
+        let wanted = moments.suffix(2).first { short + $0.columns <= room } ?? moments.last ?? Line()
+        let line = Self.staleness(stale, within: room - wanted.columns - 2)
+        return line + Line.blank(2) + moment(within: room - line.columns - 2)
     }
 
     /// `■ STALE 3 min · the log was removed`, in shape, letters and colour.
     private static func staleness(_ stale: (words: SafeText, age: SafeText), within room: Int) -> Line {
-        let full = chip(" \(Character(Mark.offTrack.glyph)) STALE \(stale.age) ")
-        let words = Line("· \(stale.words)", .offTrack, .bold)
-        if full.columns + min(words.columns, 12) <= room { return (full + words).shortened(to: room) }
+        let sign: SafeText = " \(Character(Mark.offTrack.glyph)) STALE \(stale.age)"
+        let words = stale.words.shortened(to: room - sign.columns - 4)
+        if !words.isEmpty, words.columns >= min(stale.words.columns, 8) {
+            return bar(sign) + Line(" · \(words) ", .page, on: .offTrack)
+        }
         return Line.longest(
-            of: [full, chip(" STALE \(stale.age) "), chip("STALE \(stale.age)"), chip("STALE")], within: room)
+            of: [bar(sign + " "), bar(" STALE \(stale.age) "), bar("STALE \(stale.age)"), bar("STALE")],
+            within: room)
     }
 
-    private static func chip(_ words: SafeText) -> Line { Line(words, .page, .bold, on: .offTrack) }
+    private static func bar(_ words: SafeText) -> Line { Line(words, .page, .bold, on: .offTrack) }
 
     private func moment(within room: Int) -> Line { Line.longest(of: moments, within: room) }
 

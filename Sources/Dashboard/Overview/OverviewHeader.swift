@@ -45,9 +45,11 @@ struct OverviewHeader {
         let room = area.columns - (area.columns > 30 ? 2 : 0)
         let note = note.line(within: room)
         surface.put(note, column: area.columns > 30 ? 1 : 0, in: area)
-        let rest = area.split(left: note.columns + 3).rest
+        let rest = area.split(left: note.columns + 2).rest
         guard let figures = wordings.first(where: { $0.columns < rest.columns }) else { return }
         surface.put(isDimmed ? figures.map { $0.emphasis.insert(.receded) } : figures, in: rest)
+        // What somebody was allowed to do then says nothing of now.
+        guard self.note.visit == nil else { return }
         let (_, account) = makingRoom(for: account, in: rest.split(left: figures.columns).rest)
         surface.put(account, in: rest.inset(columns: 1), alignment: .trailing)
     }

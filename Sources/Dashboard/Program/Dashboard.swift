@@ -106,6 +106,8 @@ package struct Dashboard: Sendable {
     package mutating func enter(_ mode: Mode) {
         self.mode = mode
         if mode == .wall {
+            // It shows the present as soon as it is told of it.
+            visit = nil
             overlays = []
             filterEdit = nil
         }

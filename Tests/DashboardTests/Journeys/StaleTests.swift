@@ -25,7 +25,7 @@ struct StaleTests {
     func `the header says so at every size, and keeps the project's name`(size: Size, mode: Mode) {
         let before = Journey(size, mode: mode, on: Harbour.project).screen[0]
         let header = lost(size, mode).screen[0]
-        #expect(header.contains("■ STALE 3 min · the log was"))
+        #expect(header.contains("■ STALE 3 min · the log"))
         #expect(header.contains("HARBOU"))
         if before.contains("Berths that report themselves") {
             #expect(header.contains("Berths that report themselves"))
