@@ -31,6 +31,7 @@ extension Form {
         switch action {
         case .leave: return .leave
         case .submit: return .submit
+        case .takeTheirs: takeTheirs()
         case .next: next(desk)
         case .previous: go(to: focus - 1, desk)
         case .pageUp: go(to: 0, desk)

@@ -13,9 +13,10 @@ package enum Keymap {
     /// The key bar: what fits of the hints of a context, the more important first to a place, in the order of
     /// the list; help is the last and never goes.
     package static func bar(
-        in context: Context, columns: Int, isPossible: (Binding) -> Bool = { _ in true }
+        in context: Context, columns: Int, isPossible: (Binding) -> Bool = { _ in true },
+        isShown: (Binding) -> Bool = { _ in true }
     ) -> KeyBar {
-        var shown = bindings.filter { $0.contexts.contains(context) && $0.hint != nil }
+        var shown = bindings.filter { $0.contexts.contains(context) && $0.hint != nil && isShown($0) }
         func width() -> Int {
             shown.reduce(2 * max(0, shown.count - 1)) {
                 $0 + ($1.hint.map { $0.keys.columns + 1 + $0.deed.columns } ?? 0)
@@ -117,6 +118,10 @@ package enum Keymap {
         Binding(
             .submit, .control("s"), in: [.form], "record it", tooltip: "nothing is written before",
             hint: .init("Ctrl-S", "record", 9)),
+        Binding(
+            .takeTheirs, .control("t"), in: [.form], "take what somebody else recorded meanwhile",
+            tooltip: "where both changed a field; Ctrl-S again keeps yours",
+            hint: .init("Ctrl-T", "take theirs", 8), unless: \.conflictReason),
     ]
 
     private static let looking: [Binding] = [

@@ -64,7 +64,8 @@ extension Dashboard {
             settle()
         case .overview:
             if isZoomed { isZoomed = false; settle() } else { say("this is the overview") }
-        case .pick, .submit, .help, .eraseBackward, .eraseForward, .eraseWord, .eraseLine, .yes, .no,
+        case .pick, .submit, .takeTheirs, .help, .eraseBackward, .eraseForward, .eraseWord, .eraseLine, .yes,
+            .no,
             .newProject, .demo, .repaint, .suspend, .quit:
             break
         }

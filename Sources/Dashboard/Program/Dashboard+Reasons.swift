@@ -35,6 +35,10 @@ extension Dashboard {
     /// Why one cannot go forward in time.
     var forwardReason: SafeText? { visit == nil ? "this is now; [ goes one act back, { a week" : nil }
 
+    var conflictReason: SafeText? {
+        form?.form.hasConflict == true ? nil : "nobody has changed these fields meanwhile"
+    }
+
     var filteringReason: SafeText? {
         // With a filter there may be no rows because of it.
         rows(in: pane).isEmpty && state(of: pane).filter.isEmpty ? "there are no rows here to filter" : nil

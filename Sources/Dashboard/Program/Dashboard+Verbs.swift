@@ -36,8 +36,8 @@ extension Dashboard {
     /// Opens the form of a verb, or the draft that was left of it.
     mutating func open(_ verb: Verb, on row: PaneRow?, typed: [(field: String, value: String)] = []) {
         if let reason = reason(against: verb) { return say("\(verb.title): \(reason)") }
-        var prefilled = verb.prefilled(on: row, facts.project, today: today)
-        let subject = prefilled.isEmpty ? nil : row?.subject
+        let named = verb.named(by: row)
+        let subject = named.isEmpty ? nil : row?.subject
         let key = VerbForm.Key(verb: verb.key, subject: subject)
         if pending == key { return say("\(verb.title) is still on its way to the log") }
         var form: VerbForm
@@ -45,8 +45,7 @@ extension Dashboard {
             form = draft
             say("your draft is back")
         } else {
-            for (field, value) in typed { prefilled[field] = value }
-            form = VerbForm(verb, subject: subject, prefilled: prefilled)
+            form = VerbForm(verb, subject: subject, named: named, typed: typed, desk)
         }
         form.review(facts, today: today)
         overlays.append(.form(form))

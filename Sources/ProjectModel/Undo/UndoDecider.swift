@@ -112,14 +112,15 @@ extension Project {
 }
 
 extension Stamp {
-    /// How long ago, or the day: ` just now`, ` 4 min ago`, ` on 2026-09-08`. The core knows no time of day.
+    /// How long ago, or the day: ` just now`, ` 4 min ago`, ` today`, ` on 2026-09-08`. The core knows no time
+    /// of day; a moment before the stamp's says nothing.
     func told(at moment: Int64, today: Day) -> String {
         let minutes = (moment - at) / 60_000
         switch minutes {
-        case ..<1 where day == today: return " just now"
+        case 0 where moment >= at: return " just now"
         case 1..<60: return " \(minutes) min ago"
         case 60..<720 where day == today: return " \(minutes / 60) h ago"
-        default: return " on \(day)"
+        default: return day == today ? " today" : " on \(day)"
         }
     }
 }

@@ -70,11 +70,14 @@ package struct FieldConflict: Sendable, Hashable {
     package var theirs: String
     /// By whom, when and as which number it was set; nil where nobody set it: an undo took it away.
     package var stamp: Stamp?
+    /// The stamp in words: `by kim 4 min ago (#381)`; empty where there is none.
+    package var told: String
 
-    package init(field: String, yours: String, theirs: String, stamp: Stamp?) {
+    package init(field: String, yours: String, theirs: String, stamp: Stamp?, told: String) {
         self.field = field
         self.yours = yours
         self.theirs = theirs
         self.stamp = stamp
+        self.told = told
     }
 }

@@ -53,7 +53,8 @@ extension Project {
             } else if wasSet, isChanged || standing.merging == .oneStatement {
                 conflicts.append(
                     FieldConflict(
-                        field: name, yours: mine.trimmed, theirs: stands.value, stamp: history[stands.seq]))
+                        field: name, yours: mine.trimmed, theirs: stands.value, stamp: history[stands.seq],
+                        told: history[stands.seq] == nil ? "" : told(stands.seq, for: asker).trimmed))
             } else if !isChanged {
                 typed[name] = left
             } else if mine.trimmed.isEmpty, standing.merging == .changesOnly {
@@ -62,15 +63,15 @@ extension Project {
             }
         }
         if let conflict = conflicts.first {
-            throw Rejection(words(of: conflicts, asker), field: conflict.field, conflicts: conflicts)
+            throw Rejection(words(of: conflicts), field: conflict.field, conflicts: conflicts)
         }
         return typed
     }
 
-    private func words(of conflicts: [FieldConflict], _ asker: Asker) -> String {
+    private func words(of conflicts: [FieldConflict]) -> String {
         let conflict = conflicts[0]
         let theirs = conflict.theirs.isEmpty ? "was taken away" : "was set to \(conflict.theirs)"
-        let by = conflict.stamp.map { told($0.seq, for: asker) } ?? ""
+        let by = conflict.told.isEmpty ? "" : " \(conflict.told)"
         let more = conflicts.count > 1 ? ", and so were \(conflicts.count - 1) more fields" : ""
         return "The \(conflict.field) \(theirs)\(by) meanwhile, yours is \(conflict.yours)\(more). "
             + "Nothing was recorded: hand it in again to keep yours."

@@ -60,7 +60,8 @@ struct RequestTests {
                 + "Nothing was recorded: hand it in again to keep yours.", field: "probability",
             conflicts: [
                 FieldConflict(
-                    field: "probability", yours: "70%", theirs: "20%", stamp: project.history[number])
+                    field: "probability", yours: "70%", theirs: "20%", stamp: project.history[number],
+                    told: "by kim 4 min ago (#\(number))")
             ])
         #expect(decide(project, typed: typed, seen: seen) == .failure(rejection))
         // Handed in again by somebody who has seen it, it is theirs no more.

@@ -18,6 +18,7 @@ struct StandingTests {
                 switch field.kind {
                 case .reference(let noun): project.candidates(for: noun).map(\.name)
                 case .choice(let words): words
+                case .day: ["2026-09-01", "2026-09-08"]
                 default: project.grants.keys.sorted()
                 }
             return inputs.flatMap { input in names.map { input.merging([field.name: $0]) { $1 } } }
