@@ -12,8 +12,16 @@ struct ActLines {
         (bytes, place.seal) = header.line()
     }
 
-    /// Seals what a dead writer left, be it part of a line or some lines of an act.
-    mutating func sealTail() {
+    /// Seals what a dead writer left.
+    ///
+    /// - Parameter fragment: the checksum of what stands after the last newline; nil if nothing does, and only
+    ///   some lines of an act have to be made void.
+    mutating func sealTail(_ fragment: UInt32?) {
+        if let fragment {
+            bytes.append(Line.cancel)
+            bytes.append(Line.cancel)
+            bytes.appendHex(fragment)
+        }
         bytes.append(Line.cancel)
         bytes.append(Line.newline)
         place.line += 1

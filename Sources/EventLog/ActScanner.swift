@@ -8,6 +8,14 @@ struct ActScanner: ~Copyable {
     private var block: UnsafeMutableRawBufferPointer
     private var envelopes = EnvelopeScanner()
     private var pending: [(envelope: Envelope, body: Range<Int>)] = []
+    /// The line whose seal is wanted.
+    var sighting = Sighting()
+
+    /// A line's number, and its seal once the line has come by.
+    struct Sighting: Hashable {
+        var seq = -1
+        var seal: Seal?
+    }
 
     /// What was passed over on the way.
     struct Tally: Hashable {
@@ -20,6 +28,8 @@ struct ActScanner: ~Copyable {
         var last: Place
         /// The file's size when it was read.
         var size: Int
+        /// The checksum of the bytes after `last`, if there are any.
+        var fragment: UInt32?
     }
 
     init() {
@@ -35,9 +45,11 @@ struct ActScanner: ~Copyable {
     ///     on is thrown.
     ///   - chainFrom: lines from this byte on must follow by their seal from the line before them; those
     ///     before it are checked by their checksum alone.
+    ///   - until: ends early, after the act (or seal) with which `place` reaches this number.
+    ///   - index: is told of places on the way.
     mutating func scan(
-        _ file: borrowing LogFile, from place: inout Place, chainFrom: Int, tally: inout Tally,
-        _ visit: (Envelope, Span<UInt8>) -> Void
+        _ file: borrowing LogFile, from place: inout Place, chainFrom: Int, until: Int = .max,
+        index: inout PlaceIndex, tally: inout Tally, _ visit: (Envelope, Span<UInt8>) -> Void
     ) throws(LogError) -> Ending {
         var filled = 0
         while true {
@@ -47,11 +59,17 @@ struct ActScanner: ~Copyable {
             let start = place.offset
             let last: Place
             do throws(Flaw) {
-                last = try scanBlock(filled, &place, isLast: count < room.count, chainFrom, &tally, visit)
+                last = try scanBlock(
+                    filled, &place, isLast: count < room.count, chainFrom, until, &tally, visit)
             } catch {
                 throw .damaged(file.path, error)
             }
-            if count < room.count { return Ending(last: last, size: start + filled) }
+            index.note(place)
+            if place.seq >= until { return Ending(last: place, size: start + filled) }
+            if count < room.count {
+                let fragment = UnsafeRawBufferPointer(rebasing: block[last.offset - start..<filled])
+                return Ending(last: last, size: start + filled, fragment: Line.checksum(ofFragment: fragment))
+            }
             let used = place.offset - start
             filled -= used
             if used > 0 {
@@ -75,8 +93,8 @@ struct ActScanner: ~Copyable {
     /// Scans the first `filled` bytes of the block, which begin at `settled`; gives the place after the last
     /// line among them.
     private mutating func scanBlock(
-        _ filled: Int, _ settled: inout Place, isLast: Bool, _ chainFrom: Int, _ tally: inout Tally,
-        _ visit: (Envelope, Span<UInt8>) -> Void
+        _ filled: Int, _ settled: inout Place, isLast: Bool, _ chainFrom: Int, _ until: Int,
+        _ tally: inout Tally, _ visit: (Envelope, Span<UInt8>) -> Void
     ) throws(Flaw) -> Place {
         let bytes = UnsafeBufferPointer(
             start: block.baseAddress!.assumingMemoryBound(to: UInt8.self), count: filled)
@@ -88,6 +106,7 @@ struct ActScanner: ~Copyable {
             let end = newline - UnsafeMutableRawPointer(mutating: bytes.baseAddress!)
             let line = span.extracting(cursor..<end)
             if end > cursor, line[end - cursor - 1] == Line.cancel {
+                if let reason = Line.flaw(inSealed: line) { throw place.flaw(reason) }
                 tally.sealedTails += 1
                 tally.voidLines += pending.count
                 pending.removeAll(keepingCapacity: true)
@@ -95,6 +114,7 @@ struct ActScanner: ~Copyable {
                 place.line += 1
                 cursor = end + 1
                 settled = place
+                if place.seq >= until { return place }
                 continue
             }
             let (envelope, body) = try check(line, after: &place, chained: place.offset >= chainFrom)
@@ -113,6 +133,7 @@ struct ActScanner: ~Copyable {
             tally.acts += 1
             pending.removeAll(keepingCapacity: true)
             settled = place
+            if place.seq >= until { return place }
         }
         guard filled - cursor <= 2 * Line.longest else { throw place.flaw(.tooLong) }
         if isLast, let reason = Line.damage(inTail: span.extracting(cursor..<filled)) {
@@ -132,9 +153,11 @@ struct ActScanner: ~Copyable {
             throw place.flaw(.sequence(expected: place.seq + 1, found: envelope.seq))
         }
         if chained, !Line.isSealed(line, after: place.seal) { throw place.flaw(.chain) }
+        let seal = Line.seal(of: line)
+        if envelope.seq == sighting.seq { sighting.seal = seal }
         place = Place(
-            offset: place.offset + line.count + 1, line: place.line + 1, seq: envelope.seq,
-            seal: Line.seal(of: line), at: max(place.at, envelope.at))
+            offset: place.offset + line.count + 1, line: place.line + 1, seq: envelope.seq, seal: seal,
+            at: max(place.at, envelope.at))
         return (envelope, body)
     }
 }
@@ -152,6 +175,11 @@ extension Place {
 }
 
 extension Line {
+    /// What seals these bytes; nil if there are none.
+    fileprivate static func checksum(ofFragment bytes: UnsafeRawBufferPointer) -> UInt32? {
+        bytes.isEmpty ? nil : EventLog.checksum(bytes.bindMemory(to: UInt8.self).span)
+    }
+
     /// A torn write leaves the beginning of what was to be written. A whole sealed line whose newline has
     /// become another byte was written whole, so it is damage, and sealing it would lose what was
     /// acknowledged. (A zero there is a page that a power cut kept from the disk.)

@@ -4,9 +4,13 @@ internal import Glibc
 ///
 /// A wake says only "look": what happened is told by `LogReader.change()`. Since some file systems do not
 /// tell of changes made elsewhere, callers look now and then without being woken.
+/// A store that is no file gives any descriptor that becomes readable.
 package struct ChangeWatch: ~Copyable {
     /// To be polled for input; -1 never is.
     package let descriptor: Int32
+
+    /// - Parameter descriptor: does not block when it is read; closed with the watch.
+    package init(taking descriptor: Int32) { self.descriptor = descriptor }
 
     package init(_ path: String) throws(LogError) {
         let watch = beyondTerminal(inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC)))

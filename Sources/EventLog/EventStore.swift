@@ -16,6 +16,9 @@ package protocol EventSource: ~Copyable {
 
 /// Where the events of one project can also be recorded.
 package protocol EventStore: EventSource, ~Copyable {
+    /// To be called, on any thread, before an act is acknowledged.
+    var syncHandle: SyncHandle { get }
+
     /// Records one act: alone, reads what others recorded after `seq`, lets `decide` answer to that, and writes.
     ///
     /// - Parameters:

@@ -33,6 +33,13 @@ package protocol FileSystem: Sendable {
     func remove(_ path: String)
     /// Makes a folder remember the names in it.
     func syncFolder(_ path: String) throws(SystemError)
+    /// What stands in a folder.
+    func names(in folder: String) throws(SystemError) -> [String]
+}
+
+extension FileSystem {
+    /// A system that cannot list a folder has nothing to sweep from it.
+    package func names(in folder: String) throws(SystemError) -> [String] { [] }
 }
 
 /// An errno.

@@ -75,6 +75,21 @@ package struct Kernel: FileSystem {
 
     package func remove(_ path: String) { unlink(path) }
 
+    package func names(in folder: String) throws(SystemError) -> [String] {
+        guard let listing = opendir(folder) else { throw SystemError(errno) }
+        defer { closedir(listing) }
+        var names: [String] = []
+        while let entry = readdir(listing) {
+            names.append(
+                withUnsafePointer(to: &entry.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) {
+                        String(cString: $0)
+                    }
+                })
+        }
+        return names
+    }
+
     package func syncFolder(_ path: String) throws(SystemError) {
         let handle = try answer(Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
         defer { close(handle) }

@@ -7,7 +7,7 @@ internal import Glibc
 /// ```
 /// {"seq":0,"taffrail":1,"features":[],"log":"<uuid>","at":"<time>"⟨trailer⟩                header, always first
 /// {"seq":7,"at":"<time>","by":"<account>","nonce":"<16 hex>","left":2,"behind":9,⟨body⟩⟨trailer⟩         an event
-/// {"seq":8,"at":"2027-01-0␘                                      what a dead writer left, sealed by 18 (CAN) 0a
+/// {"seq":8,"at":"2027-01-0␘␘<8 hex>␘                                 what a dead writer left, sealed (␘ is 18, CAN)
 ///
 /// trailer, 55 bytes:  ,"h":"<32 hex>","c":"<8 hex>"}
 /// ```
@@ -21,8 +21,13 @@ internal import Glibc
 /// - The lines of one command are one act and are written at once; `left` counts down to 0 at its last line.
 ///   An act that ends early, before a CAN line, is void: its lines keep their place in the chain and count
 ///   for nothing else. CAN lines have no `seq` and are not chained. CAN cannot occur inside JSON.
-/// - What stands after the last newline, and an act whose last line has not come yet, is unfinished. Whoever
-///   holds the lock and finds such an end appends CAN and newline before its own lines.
+/// - What stands after the last newline, a fragment, and an act whose last line has not come yet are
+///   unfinished. Whoever holds the lock and finds such an end seals it before its own lines: CAN, CAN, the
+///   CRC-32C of the fragment, CAN and newline; or CAN and newline alone where lines of an act are followed by
+///   no fragment. A seal that was itself torn is part of the next fragment.
+/// - So a line that ends in CAN is sound if it ends in CAN CAN <8 hex> CAN and the checksum is that of the
+///   bytes before those eleven; or if no CAN stands in it but at its very end. (The first release sealed
+///   fragments so, without a checksum.) Any other is damage.
 /// - A line has at most 65,536 bytes with its newline. A file is never truncated.
 enum Line {
     /// Bytes, with the newline.
@@ -30,6 +35,8 @@ enum Line {
     /// Bytes of all lines of one act, so that a reader knows how much memory it may need.
     static let longestAct = 64 << 20
     static let trailer = 55
+    /// Bytes of CAN CAN <8 hex> CAN.
+    static let fragmentSeal = 11
     static let newline: UInt8 = 0x0a
     static let cancel: UInt8 = 0x18
 
@@ -41,6 +48,20 @@ enum Line {
         else { return .noTrailer }
         let sum = checksum(line.extracting(0..<start + 39))
         return line.word(at: start + 45) == HexDigits(sum).text ? nil : .checksum
+    }
+
+    /// What is wrong with a line that ends in CAN.
+    static func flaw(inSealed line: Span<UInt8>) -> Flaw.Reason? {
+        let end = line.count - fragmentSeal
+        if end >= 0, line[end] == cancel, line[end + 1] == cancel,
+            let stated = HexDigits(text: line.word(at: end + 2)).number
+        {
+            return checksum(line.extracting(0..<end)) == stated ? nil : .checksum
+        }
+        var inner = line.count
+        while inner > 0, line[inner - 1] == cancel { inner -= 1 }
+        for index in 0..<inner where line[index] == cancel { return .noTrailer }
+        return nil
     }
 
     /// The seal that a line states. Its digits are believed, since the checksum covers them; whether it is the

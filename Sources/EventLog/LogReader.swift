@@ -1,6 +1,8 @@
+internal import Glibc
+
 /// A log opened to be read. It takes no lock and cannot write: there is nothing here that could.
 package struct LogReader: EventSource, ~Copyable {
-    let file: LogFile
+    private(set) var file: LogFile
     package let header: LogHeader
     private let start: Place
     /// After the last line that is settled: of a whole act, or void, or a sealed tail.
@@ -9,16 +11,27 @@ package struct LogReader: EventSource, ~Copyable {
     private var lastRecord: Int
     /// Lines up to here stood in the file when it was opened. They are checked by their checksum now, and by
     /// their seals in the background (`chainCheck`); later ones are checked by both at once.
-    private let sizeAtOpening: Int
+    private var sizeAtOpening: Int
     /// The size when the file was read last.
     private(set) var sizeSeen: Int
     private var scanner: ActScanner
+    private var index: PlaceIndex
+    /// Where this log was known to stand, until that line has been found.
+    private var remembered: Head?
+    /// It is said once that the line was not found.
+    private var hasCompared = false
 
-    package init(_ path: String, in system: any FileSystem = Kernel()) throws(LogError) {
-        try self.init(LogFile(path, .read, in: system))
+    /// - Parameter recall: where this log stood when it was last seen; the `offset` counts for nothing. If the
+    ///   line of that number is gone or bears another seal, the first `records` throws `.cut` or `.rewritten`
+    ///   after everything has been visited.
+    package init(
+        _ path: String, remembering recall: (LogID) -> Head? = { _ in nil },
+        in system: any FileSystem = Kernel()
+    ) throws(LogError) {
+        try self.init(LogFile(path, .read, in: system), remembering: recall)
     }
 
-    init(_ file: consuming LogFile) throws(LogError) {
+    init(_ file: consuming LogFile, remembering recall: (LogID) -> Head?) throws(LogError) {
         try file.requireOrdinary()
         let (header, start) = try LogHeader.read(from: file)
         let size = try file.status().size
@@ -30,6 +43,10 @@ package struct LogReader: EventSource, ~Copyable {
         sizeAtOpening = size
         sizeSeen = start.offset
         scanner = ActScanner()
+        index = PlaceIndex(from: start)
+        let head = recall(header.log)
+        remembered = head
+        if let head { scanner.sighting = .init(seq: head.seq, seal: head.seq == 0 ? start.seal : nil) }
     }
 
     package var path: String { file.path }
@@ -42,13 +59,27 @@ package struct LogReader: EventSource, ~Copyable {
         _ = try read(after: seq, visit)
     }
 
+    /// As `records`, but visits none after `last`.
+    package mutating func records(
+        after seq: Int, through last: Int, _ visit: (Envelope, Span<UInt8>) -> Void
+    ) throws(LogError) {
+        guard last < lastRecord else { return try records(after: seq, visit) }
+        var place = index.place(upTo: seq)
+        var tally = ActScanner.Tally()
+        _ = try scanner.scan(
+            file, from: &place, chainFrom: .max, until: last, index: &index, tally: &tally
+        ) { envelope, body in
+            if envelope.seq > seq, envelope.seq <= last { visit(envelope, body) }
+        }
+    }
+
     /// As `records`, and tells how the log ended.
     mutating func read(
         after seq: Int, _ visit: (Envelope, Span<UInt8>) -> Void
     ) throws(LogError) -> ActScanner.Ending {
         // Whoever has followed all along goes on from where the last call ended; whoever asks for earlier
-        // records has them read again.
-        var place = seq >= lastRecord ? settled : start
+        // records has them read again, from a place kept shortly before them.
+        var place = seq >= lastRecord ? settled : index.place(upTo: seq)
         let chainFrom = max(sizeAtOpening, settled.offset)
         var last = lastRecord
         var tally = ActScanner.Tally()
@@ -56,13 +87,38 @@ package struct LogReader: EventSource, ~Copyable {
             if place.offset > settled.offset { settled = place }
             lastRecord = max(last, lastRecord)
         }
-        let ending = try scanner.scan(file, from: &place, chainFrom: chainFrom, tally: &tally) {
-            envelope, body in
+        let ending = try scanner.scan(
+            file, from: &place, chainFrom: chainFrom, index: &index, tally: &tally
+        ) { envelope, body in
             last = envelope.seq
             if envelope.seq > seq { visit(envelope, body) }
         }
         sizeSeen = ending.size
+        if let remembered, !hasCompared {
+            hasCompared = true
+            try remembered.compare(with: scanner.sighting.seal, now: place.head, path)
+            self.remembered = nil
+        }
         return ending
+    }
+
+    /// The seal of the line that now stands at this number; nil past the end.
+    package mutating func seal(of seq: Int) throws(LogError) -> Seal? {
+        if seq <= 0 { return seq == 0 ? start.seal : nil }
+        let before = scanner.sighting
+        defer { scanner.sighting = before }
+        scanner.sighting = .init(seq: seq)
+        var place = index.place(upTo: seq - 1)
+        var tally = ActScanner.Tally()
+        _ = try scanner.scan(
+            file, from: &place, chainFrom: .max, until: seq, index: &index, tally: &tally
+        ) { _, _ in }
+        return scanner.sighting.seal
+    }
+
+    /// Makes the disk keep what was read so far, before it is remembered elsewhere.
+    package func syncHandle() throws(LogError) -> SyncHandle {
+        SyncHandle(file: SharedFile(try file.duplicate()))
     }
 
     package func changes() throws(LogError) -> ChangeWatch { try ChangeWatch(path) }
@@ -70,16 +126,49 @@ package struct LogReader: EventSource, ~Copyable {
     /// Compares what stands at the path now with the file that is open.
     package func change() -> LogChange {
         let open, named: FileStatus
-        do throws(LogError) {
-            open = try file.status()
-            named = try file.statusOfPath()
+        do throws(SystemError) {
+            open = try retrying { () throws(SystemError) in try file.system.status(of: file.handle) }
+            named = try retrying { () throws(SystemError) in try file.system.status(at: path) }
         } catch {
-            return error == .missing(path) ? .removed : .unreadable(error)
+            switch error.number {
+            case ENOENT, ENOTDIR: return .removed
+            default: return .unreadable(.unreachable(path, errno: error.number))
+            }
         }
         guard named.inode == open.inode, named.device == open.device else { return .replaced }
         guard open.links == 1 else { return .linked(count: open.links) }
         if open.size < sizeSeen { return .truncated(from: sizeSeen, to: open.size) }
         return open.size > sizeSeen ? .grown : .unchanged
+    }
+
+    /// Goes on with what stands at the path now, if it is the same log and continues what was read: after it
+    /// was moved away and back, say, or restored from a copy. The position stays; `records` gives what came
+    /// since. Throws `.replaced` if it is another log, `.cut` if it ends before what was read, `.rewritten` if
+    /// that is not what was read, or whatever opening throws; then nothing has changed.
+    ///
+    /// A `ChangeWatch` watches the file that it was made for: make a new one.
+    package mutating func resume() throws(LogError) {
+        try resume(on: LogFile(path, .read, in: file.system))
+    }
+
+    mutating func resume(on file: consuming LogFile) throws(LogError) {
+        var other = try LogReader(file, remembering: { _ in remembered })
+        guard other.header.log == header.log else { throw .replaced(path) }
+        try other.goOn(after: head, lastRecord)
+        self = other
+    }
+
+    /// Reads up to a place that another reader had reached.
+    private mutating func goOn(after head: Head, _ last: Int) throws(LogError) {
+        var place = start
+        var tally = ActScanner.Tally()
+        _ = try scanner.scan(
+            file, from: &place, chainFrom: .max, until: head.seq, index: &index, tally: &tally
+        ) { _, _ in }
+        try head.compare(with: place.seq < head.seq ? nil : place.seal, now: place.head, path)
+        settled = place
+        lastRecord = last
+        (sizeAtOpening, sizeSeen) = (place.offset, place.offset)
     }
 
     /// What has to be done once, on another thread, to know that what was read at opening is also chained.
@@ -108,5 +197,17 @@ package enum LogChange: Hashable, Sendable {
         case .linked(let count): .severalNames(path, count: count)
         case .unreadable(let error): error
         }
+    }
+}
+
+extension Head {
+    /// Throws unless the line of this number bears this seal.
+    ///
+    /// - Parameters:
+    ///   - seal: what was found at this number, if anything.
+    ///   - now: where the log ends.
+    func compare(with seal: Seal?, now: Head, _ path: String) throws(LogError) {
+        guard let seal else { throw .cut(path, remembered: self, now: now) }
+        if seal != self.seal { throw .rewritten(path, at: seq) }
     }
 }

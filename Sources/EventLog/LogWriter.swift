@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A log opened to be read and written, by this process and others at once.
 ///
 /// An append goes: lock; the path still names this file; read and check what others wrote; decide; seal what
@@ -6,23 +8,36 @@
 /// through `records(after:)` like anyone's.
 package struct LogWriter: EventStore, ~Copyable {
     private var reader: LogReader
-    private let confirmed: SharedFile
+    private var confirmed: SharedFile
+    private let force: Bool
     /// Why nothing more may be written: what was once found wrong stays wrong until the log is opened again.
     private var fault: LogError?
 
-    /// - Parameter force: write also on a network file system, where nobody else may then write.
+    /// - Parameters:
+    ///   - recall: where this log stood when it was last seen. If that line is gone or bears another seal, the
+    ///     first reading throws `.cut` or `.rewritten` at its end, and nothing is written.
+    ///   - force: write also on a network file system, where nobody else may then write.
     package init(
-        _ path: String, force: Bool = false, in system: any FileSystem = Kernel()
+        _ path: String, remembering recall: (LogID) -> Head? = { _ in nil }, force: Bool = false,
+        in system: any FileSystem = Kernel()
     ) throws(LogError) {
-        let file = try LogFile(path, .append, in: system)
-        try file.requireOrdinary()
-        if !force { try file.requireLocal() }
-        let reader = try LogReader(file)
+        let file = try Self.open(path, force: force, in: system)
+        let reader = try LogReader(file, remembering: recall)
         let unknown = reader.header.unknownFeatures
         guard unknown.isEmpty else { throw .unknownFeatures(path, unknown) }
         confirmed = SharedFile(try reader.file.duplicate())
         self.reader = reader
+        self.force = force
         fault = nil
+    }
+
+    private static func open(
+        _ path: String, force: Bool, in system: any FileSystem
+    ) throws(LogError) -> LogFile {
+        let file = try LogFile(path, .append, in: system)
+        try file.requireOrdinary()
+        if !force { try file.requireLocal() }
+        return file
     }
 
     package var path: String { reader.path }
@@ -36,6 +51,18 @@ package struct LogWriter: EventStore, ~Copyable {
     ) throws(LogError) {
         do { try reader.records(after: seq, visit) } catch { throw remember(error) }
     }
+
+    package mutating func records(
+        after seq: Int, through last: Int, _ visit: (Envelope, Span<UInt8>) -> Void
+    ) throws(LogError) {
+        do { try reader.records(after: seq, through: last, visit) } catch { throw remember(error) }
+    }
+
+    /// Whether the file is this user's, or this user is root.
+    package var isOwned: Bool { geteuid() == 0 || (try? reader.file.status().owner) == geteuid() }
+
+    /// The seal of the line that now stands at this number; nil past the end.
+    package mutating func seal(of seq: Int) throws(LogError) -> Seal? { try reader.seal(of: seq) }
 
     package func changes() throws(LogError) -> ChangeWatch { try reader.changes() }
     package func change() -> LogChange { reader.change() }
@@ -71,10 +98,24 @@ package struct LogWriter: EventStore, ~Copyable {
         do throws(Refusal) { bodies = try decide() } catch { return .refused(error) }
         guard !bodies.isEmpty else { return .nothing }
         var lines = ActLines(after: ending.last)
-        if ending.size > reader.settled.offset { lines.sealTail() }
+        if ending.size > reader.settled.offset { lines.sealTail(ending.fragment) }
         let behind = try lines.add(act, bodies)
         try reader.file.append(lines.bytes)
         return .written(ending.last.seq + 1...ending.last.seq + bodies.count, behind: behind)
+    }
+
+    /// As `LogReader.resume`. What was wrong with the file that was open is forgotten; damage and a failed sync
+    /// are not.
+    package mutating func resume() throws(LogError) {
+        let file = try Self.open(path, force: force, in: reader.file.system)
+        let shared = SharedFile(try file.duplicate())
+        try reader.resume(on: file)
+        fault = confirmed.fault ?? fault
+        confirmed = shared
+        switch fault {
+        case .removed, .replaced, .truncated, .severalNames, .cut, .rewritten: fault = nil
+        default: break
+        }
     }
 
     /// Makes the session read-only because of what was found elsewhere, as by a `ChainCheck`.
@@ -83,7 +124,7 @@ package struct LogWriter: EventStore, ~Copyable {
     /// Keeps what makes it unsafe to write on.
     private mutating func remember(_ error: LogError) -> LogError {
         switch error {
-        case .damaged, .removed, .replaced, .truncated, .severalNames: fault = error
+        case .damaged, .removed, .replaced, .truncated, .severalNames, .cut, .rewritten: fault = error
         default: break
         }
         return error

@@ -1,13 +1,20 @@
 internal import Synchronization
 
-/// Makes sure that what was written is kept by the disk; may be carried to any thread.
+/// Makes sure that what was written is kept; may be carried to any thread.
 package struct SyncHandle: Sendable {
-    let file: SharedFile
+    private let call: @Sendable () throws(LogError) -> Void
+
+    /// - Parameter call: returns when everything written before it is kept.
+    package init(_ call: @escaping @Sendable () throws(LogError) -> Void) { self.call = call }
+
+    init(file: SharedFile) {
+        call = { () throws(LogError) in try file.sync() }
+    }
 
     /// Returns when everything written before the call is on the disk. A failure is final: the system forgets
     /// it after telling once, and a second try would succeed over lost data. So the log is read-only from
     /// then on, and every later call throws the same.
-    package func sync() throws(LogError) { try file.sync() }
+    package func sync() throws(LogError) { try call() }
 }
 
 /// A handle for an open log that outlives the struct it was taken from.

@@ -24,7 +24,9 @@ package struct History: Sendable {
 
     mutating func append(_ stamp: Stamp) {
         let actor: Int32
-        if let known = places[stamp.by] {
+        if let last = entries.last, actors[last.account] == stamp.by {
+            actor = Int32(last.account)
+        } else if let known = places[stamp.by] {
             actor = known
         } else {
             actor = Int32(actors.count)
@@ -73,6 +75,32 @@ extension History {
         while last < entries.count - 1, !entries[last].endsAct { last += 1 }
         while first > 0, !entries[first - 1].endsAct { first -= 1 }
         return entries[first].seq...entries[last].seq
+    }
+
+    /// The last event of the act that is so many acts away from the one around `seq`: forward, or back where
+    /// less than zero. Forward it ends at the last act; nil before the first.
+    package func actEnd(around seq: Int, movedBy acts: Int) -> Stamp? {
+        guard var place = act(around: seq).flatMap({ place(of: $0.upperBound) }) else { return nil }
+        var left = acts
+        while left > 0, place < entries.count - 1 {
+            place += 1
+            if entries[place].endsAct { left -= 1 }
+        }
+        while left < 0, place >= 0 {
+            place -= 1
+            if place >= 0, entries[place].endsAct { left += 1 }
+        }
+        return place < 0 ? nil : stamp(entries[place])
+    }
+
+    /// The last event for which something holds that holds up to there and not beyond; found by bisection.
+    package func last(while holds: (Stamp) -> Bool) -> Stamp? {
+        var (low, high) = (0, entries.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(stamp(entries[middle])) { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? nil : stamp(entries[low - 1])
     }
 
     /// The last act of an account that is wanted.

@@ -6,7 +6,12 @@ import ProjectModel
 enum Harbour {
     static let today = Journey.today
 
-    static let project: Project = {
+    static let project = project(until: "2026-12-31")
+
+    static let early = project(until: "2026-06-10")
+
+    /// As it stood at the end of a day.
+    static func project(until last: String) -> Project {
         var draft = ProjectOpened()
         draft.code = "HARBOUR"
         draft.name = "Berths that report themselves"
@@ -15,9 +20,9 @@ enum Harbour {
         draft.budget = Money(minor: 30_000_000)
         var project = Project()
         record(.openProject(draft), on: "2026-06-01", &project)
-        for (day, line) in story { tell(line, on: day, &project) }
+        for (day, line) in story where day <= last { tell(line, on: day, &project) }
         return project
-    }()
+    }
 
     private static let story: [(String, String)] = [
         ("2026-06-01", "party add --id it --name IT"),

@@ -76,7 +76,7 @@ import Testing
         let path = folder.file(
             "forged.tlog", Array([ours[0], theirs[1], ours[2], ours[3], ours[4]].joined()))
         let flaw = Flaw(line: 3, byte: ours[0].count + theirs[1].count, reason: .chain)
-        #expect(try verify(path).finding == .damaged(flaw))
+        #expect(try verify(path).finding == .chainBroken(flaw))
         var log = try LogReader(path)
         #expect(try log.collect().count == 4)
         let check = try log.chainCheck()

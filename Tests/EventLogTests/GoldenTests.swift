@@ -1,10 +1,11 @@
 import EventLog
 import Testing
 
-/// Released formats open for ever: the file is never edited. It was made by a program of its own, in Python,
-/// from the drawing of the format alone.
+/// Released formats open for ever: the files are never edited. They were made by programs of their own, in
+/// Python, from the drawing of the format alone.
+private let here = String(#filePath.dropLast("GoldenTests.swift".count))
+
 @Test func `a log of format 1 opens`() throws {
-    let here = String(#filePath.dropLast("GoldenTests.swift".count))
     var log = try LogReader(here + "Golden/format-1.tlog")
     #expect(log.header == LogHeader(log: .example, at: .noon))
     #expect(
@@ -36,4 +37,16 @@ import Testing
         verdict.words
             == "sound: 5 events in 4 acts, 1 void lines, 1 sealed tails; head 6 d1ed4c58688a6a5bd7285d10b5c101c7"
     )
+}
+
+/// Fragments with and without a checksum, an act that stops half-way with and without a fragment behind it, a
+/// seal that was torn itself, and bytes that no program wrote.
+@Test func `a log of format 1 with fragments of both kinds opens`() throws {
+    var log = try LogReader(here + "Golden/format-1-fragments.tlog")
+    #expect(try log.collect().map(\.envelope.seq) == [1, 4, 5])
+    #expect(log.head.seal.description == "daadd0184ceff7a9d2c9f69cbddcc826")
+    let verdict = try verify(here + "Golden/format-1-fragments.tlog")
+    #expect(verdict.finding == .sound)
+    #expect([verdict.lines, verdict.events, verdict.acts] == [11, 3, 3])
+    #expect([verdict.voidLines, verdict.sealedTails] == [2, 5])
 }

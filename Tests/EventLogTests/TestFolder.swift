@@ -101,3 +101,13 @@ func failure(_ call: () throws(LogError) -> Void) -> LogError? {
     do { try call() } catch { return error }
     return nil
 }
+
+func folderNames(_ path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+        names.append(withUnsafePointer(to: &entry.pointee.d_name.0) { String(cString: $0) })
+    }
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+}

@@ -102,9 +102,13 @@ package enum Keymap {
             .remark, "r", in: [.page, .detail], "put a remark on record, about what is selected",
             hint: .init("r", "remark", 2), unless: \.readingReason),
         Binding(
+            .undo, "u", in: [.page], "undo what you recorded last",
+            tooltip: "asks first; an undo is recorded too, and can be undone",
+            hint: .init("u", "undo", 3), unless: \.undoingReason),
+        Binding(
             .palette, ":", in: [.page], "type a command",
-            tooltip: "risk raise --title … opens its form with the title filled in",
-            hint: .init(":", "command", 6), unless: \.readingReason),
+            tooltip: "risk raise --title … opens its form, at 2026-08-01 goes there",
+            hint: .init(":", "command", 6)),
         Binding(
             .newProject, "n", in: [.welcome], "start a new project", hint: .init("n", "new project", 7)),
         Binding(
@@ -128,6 +132,12 @@ package enum Keymap {
         Binding(
             .zoom, "z", in: [.page], "let this pane fill the screen, and back",
             hint: .init("z", "zoom", 4)),
+        Binding(
+            .actBack, "[", in: [.page], "one act back in time",
+            tooltip: "nothing is recorded there; Esc returns to now", hint: .init("[ ]", "time", 2)),
+        Binding(.actForward, "]", in: [.page], "one act forward in time", unless: \.forwardReason),
+        Binding(.weekBack, "{", in: [.page], "one week back in time"),
+        Binding(.weekForward, "}", in: [.page], "one week forward in time", unless: \.forwardReason),
         Binding(.overview, "1", in: [.page], "the overview as a whole"),
         Binding(
             .help, "?", .key(.function(1)), in: [.page, .menu, .detail, .question, .welcome],
@@ -149,7 +159,7 @@ package enum Keymap {
         Binding(
             .no, "n", "N", .key(.enter), .key(.escape), "q", in: [.question], "no, go back",
             hint: .init("n Enter Esc", "no", 9)),
-        Binding(.leave, .key(.escape), in: [.page], "drop the filter; then zoom out"),
+        Binding(.leave, .key(.escape), in: [.page], "drop the filter; then zoom out; then return to now"),
         Binding(
             .leave, .key(.escape), in: [.form], "leave; what you typed is kept as a draft",
             hint: .init("Esc", "leave, draft kept", 5)),
