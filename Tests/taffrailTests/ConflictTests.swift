@@ -23,7 +23,6 @@ import Testing
     }
 
     @Test func `shows both values and asks, and records nothing until it is told`() throws {
-        try session.press("Tab", "C-u")
         try session.type("11-12%")
         let other = try sandbox.taffrail(
             "do", log, "risk", "assess", "--id", "R-02", "--probability", "55%", "--impact", "5k")
@@ -40,7 +39,6 @@ import Testing
     }
 
     @Test func `merges what does not collide without a question`() throws {
-        try session.press("Tab", "C-u")
         try session.type("11-12%")
         let other = try sandbox.taffrail("do", log, "risk", "assess", "--id", "R-02", "--impact", "5k")
         #expect(other.status == 0, "\(other)")
