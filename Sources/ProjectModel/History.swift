@@ -24,7 +24,9 @@ package struct History: Sendable {
 
     mutating func append(_ stamp: Stamp) {
         let actor: Int32
-        if let known = places[stamp.by] {
+        if let last = entries.last, actors[last.account] == stamp.by {
+            actor = Int32(last.account)
+        } else if let known = places[stamp.by] {
             actor = known
         } else {
             actor = Int32(actors.count)

@@ -101,7 +101,8 @@ struct Judge: ~Copyable {
             guard flaw == nil, damage == nil else { throw Wrong("verify does not name what readers do") }
         case .damaged(let named):
             guard flaw != nil else { throw Wrong("verify finds damage that readers do not: \(named)") }
-        case .unknownFeatures, .newerFormat, .notALog: throw Wrong("verify: \(verdict.words)")
+        case .chainBroken, .cut, .rewritten, .unknownFeatures, .newerFormat, .notALog:
+            throw Wrong("verify: \(verdict.words)")
         }
         guard verdict.events <= history.count else { throw Wrong("verify counts \(verdict.events) events") }
         guard again == history || flaw != nil && history.starts(with: again) else {

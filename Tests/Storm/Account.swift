@@ -23,7 +23,7 @@ struct Account {
         let verdict = try verify(path)
         switch verdict.finding {
         case .sound, .tornTail: break
-        case .damaged, .unknownFeatures, .newerFormat, .notALog: faults.append(verdict.words)
+        case .damaged, .chainBroken, .cut, .rewritten, .unknownFeatures, .newerFormat, .notALog: faults.append(verdict.words)
         }
         var found: [UInt64: ClosedRange<Int>] = [:]
         var act: [(envelope: Envelope, body: String)] = []
