@@ -60,7 +60,9 @@ extension LiveLoop where F: ~Copyable {
         case .act(let first, let whose): submit(.undoing(first, of: whose))
         case .lastOwn: ask(about: Request("act", "undo", typed: [:]))
         case .containing(let number):
-            guard let stamp = feed.project.history[number] else { return }
+            guard let stamp = feed.project.history[number] else {
+                return dashboard.notice("there is no #\(number) in this log", mark: .attention)
+            }
             ask(about: .undoing(number, of: stamp.by))
         }
     }

@@ -86,6 +86,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
             stopWriting(because: fault)
         }
         show()
+        dashboard.tick(at: .milliseconds(SystemClock.steady), instant: SystemClock.now)
         draw()
         while !isLeaving {
             let wake = terminal.wait(for: [watch.descriptor, disk.descriptor], atMost: timeLeft)
