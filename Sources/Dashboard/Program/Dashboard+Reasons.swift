@@ -28,16 +28,16 @@ extension Dashboard {
         return nil
     }
 
-    var conflictReason: SafeText? {
-        form?.form.hasConflict == true ? nil : "nobody has changed these fields meanwhile"
-    }
-
     var undoingReason: SafeText? {
         readingReason ?? (pending == nil ? nil : "the log has not answered the one before yet")
     }
 
     /// Why one cannot go forward in time.
     var forwardReason: SafeText? { visit == nil ? "this is now; [ goes one act back, { a week" : nil }
+
+    var conflictReason: SafeText? {
+        form?.form.hasConflict == true ? nil : "nobody has changed these fields meanwhile"
+    }
 
     var filteringReason: SafeText? {
         // With a filter there may be no rows because of it.

@@ -16,7 +16,7 @@ extension Dashboard {
 
     /// Shows the present again.
     package mutating func returnToPresent(_ project: Project, today: Day) {
-        guard let visit else { return }
+        guard let visit else { return say("this is now") }
         let news = max(visit.news, project.revision - visit.departure)
         self.visit = nil
         show(project, today: today)

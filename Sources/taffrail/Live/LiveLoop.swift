@@ -80,7 +80,11 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
             disk.check(try feed.chainCheck())
             noteHead()
         }
-        if let fault { stopWriting(because: fault) }
+        if let fault {
+            // What is shown is as old as the last event that can be trusted.
+            if let last = feed.project.history.last { lastGood -= Int(max(0, SystemClock.now - last.at)) }
+            stopWriting(because: fault)
+        }
         show()
         draw()
         while !isLeaving {

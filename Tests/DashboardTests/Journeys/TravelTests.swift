@@ -40,6 +40,12 @@ struct TravelTests {
         #expect(journey.effects == [.travel(.present), .travel(.present)])
     }
 
+    @Test func `whoever is there already is told so`() {
+        var journey = Journey(on: Harbour.project)
+        journey.dashboard.returnToPresent(Harbour.project, today: Journey.today)
+        #expect(journey.sees("this is now"))
+    }
+
     @Test func `a moment is typed on the command line`() {
         var journey = Journey(on: Harbour.project)
         journey.press(":")
