@@ -137,7 +137,13 @@ private struct World {
     private mutating func answerSubmission() {
         switch Int.random(in: 0..<4, using: &seed) {
         case 0: journey.dashboard.answered(.failed("the disk is full"))
-        case 1: journey.dashboard.answered(.rejected(Rejection("somebody was faster", field: "id")))
+        case 1:
+            let conflicts = ["percent", "amount", "id", "impact"].prefix(Int.random(in: 0...4, using: &seed))
+                .map {
+                    FieldConflict(field: $0, yours: "1", theirs: "船\u{1b}2", stamp: nil, told: "by ben")
+                }
+            journey.dashboard.answered(
+                .rejected(Rejection("somebody was faster", field: "id", conflicts: conflicts)))
         case 2: break
         default: journey.record()
         }
@@ -189,7 +195,7 @@ private struct World {
                     keys.randomElement(using: &seed)!,
                     Int.random(in: 0..<8, using: &seed) == 0 ? .shift : []))
         case 55..<62:
-            return .key(KeyPress(.character("acdehklsuwz".randomElement(using: &seed)!), .control))
+            return .key(KeyPress(.character("acdehklstuwz".randomElement(using: &seed)!), .control))
         default:
             let letters = "aaeecpruz[]{}:/?jkhlgG12345 %kdRD-0船é\u{301}ynyq"
             return .key(KeyPress(.character(letters.randomElement(using: &seed)!)))

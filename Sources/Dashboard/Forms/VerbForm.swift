@@ -65,7 +65,8 @@ package struct VerbForm: Sendable {
     }
 
     /// Tries what is typed on a copy of the project, when every field reads.
-    mutating func review(_ facts: Facts, today: Day) {
+    mutating func review(_ facts: Facts, _ asker: Asker) {
+        let today = asker.today
         let desk = FormDesk(facts.project, today: today)
         look(desk)
         guard form.reads(desk) else {
@@ -74,7 +75,6 @@ package struct VerbForm: Sendable {
             return
         }
         do throws(Rejection) {
-            let asker = Asker(account: facts.account, today: today, at: 0)
             switch try facts.project.outcome(of: request, for: asker) {
             case .happens(let events):
                 form.preview = Preview(of: events, on: facts, today: today).preview

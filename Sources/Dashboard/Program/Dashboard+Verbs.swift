@@ -47,7 +47,7 @@ extension Dashboard {
         } else {
             form = VerbForm(verb, subject: subject, named: named, typed: typed, desk)
         }
-        form.review(facts, today: today)
+        form.review(facts, asker)
         overlays.append(.form(form))
     }
 

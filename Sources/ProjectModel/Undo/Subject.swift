@@ -23,23 +23,23 @@ package struct Subject: Hashable, Sendable {
     /// All dates and budgets together, which baselines and gates are decided on.
     static let wholePlan = Subject(.plan)
 
-    /// As a sentence about it begins: `R-07`, `The tolerances`.
+    /// Within a sentence: `R-07`, `the tolerances`.
     var words: String {
         switch kind {
         case .goal, .criterion, .deliverable, .milestone, .risk, .change, .statement, .component, .lesson,
             .evidence, .replan, .progress, .expectation, .arrival, .assessment, .answer, .outcome, .decision,
             .record, .party, .person:
             name
-        case .link: "The link \(name)"
-        case .topic, .ruling: "The topic “\(name)”"
-        case .account, .role: "The role of \(name)"
+        case .link: "the link \(name)"
+        case .topic, .ruling: "the topic “\(name)”"
+        case .account, .role: "the role of \(name)"
         case .phase, .gate: Phase(rawValue: name)?.title ?? name
-        case .plan: name.isEmpty ? "The plan" : Phase(rawValue: name)?.title ?? name
-        case .reserve: "The \(name) reserve"
-        case .charter: "The project"
-        case .calendar: "The calendar"
-        case .tolerances: "The tolerances"
-        case .baseline: "The baseline"
+        case .plan: name.isEmpty ? "the plan" : Phase(rawValue: name)?.title ?? name
+        case .reserve: "the \(name) reserve"
+        case .charter: "the project"
+        case .calendar: "the calendar"
+        case .tolerances: "the tolerances"
+        case .baseline: "the baseline"
         }
     }
 

@@ -98,12 +98,15 @@ struct UndoDecision {
             }
             guard let footing = event.footing(in: project) else { continue }
             for earlier in footings {
-                guard let (subject, isReplaced) = footing.stands(on: earlier) else { continue }
+                guard let stands = footing.stands(on: earlier) else { continue }
+                let subject = stands.subject.words
+                let whole = subject.hasPrefix("the ") ? "The " + subject.dropFirst(4) : subject
                 let deed =
-                    isReplaced
-                    ? "\(subject.words) has been \(event.deed.participle) since"
-                    : "\(event.deed.noun) that stands on \(subject.words) has been \(event.deed.participle) since"
-                throw Rejection("\(deed)\(by): undo that first.", field: "number")
+                    stands.isReplaced
+                    ? "\(whole) \(stands.subject.kind == .tolerances ? "were" : "was")"
+                    : "\(event.deed.noun) that stands on \(subject) was"
+                throw Rejection(
+                    "\(deed) \(event.deed.participle) since\(by): undo that first.", field: "number")
             }
         }
     }

@@ -55,7 +55,7 @@ struct UndoTests {
         let last = chronicle.project.revision
         #expect(
             refusal(chronicle, last - 1, by: "ana")
-                == "A risk that stands on R-01 has been assessed since by kim just now (#\(last)): undo that first."
+                == "A risk that stands on R-01 was assessed since by kim just now (#\(last)): undo that first."
         )
     }
 
@@ -65,7 +65,7 @@ struct UndoTests {
         chronicle.record([.riskAssessed(.assessment("R-01", 30))], by: "ana")
         #expect(
             refusal(chronicle, first, by: "kim")
-                == "R-01 has been assessed since by ana just now (#\(first + 1)): undo that first.")
+                == "R-01 was assessed since by ana just now (#\(first + 1)): undo that first.")
     }
 
     @Test func `others' acts are a manager's to undo, who says whose they are`() {
@@ -156,7 +156,7 @@ struct UndoTests {
         let last = chronicle.project.revision
         #expect(
             refusal(chronicle, last - 1, by: "ana")
-                == "A baseline that stands on The plan has been taken since by ana just now (#\(last)): "
+                == "A baseline that stands on the plan was taken since by ana just now (#\(last)): "
                 + "undo that first.")
     }
 
@@ -189,6 +189,19 @@ struct UndoTests {
         chronicle.record([.unknown(type: "risk-sung")], by: "kim")
         #expect(refusal(chronicle, last + 1, by: "kim")?.contains("does not know") == true)
         #expect(refusal(chronicle, last, by: "kim")?.contains("may stand on that") == true)
+    }
+
+    @Test func `what takes the place of a whole is said of the whole`() {
+        var chronicle = assessed
+        for days in 1...2 {
+            var tolerances = TolerancesSet()
+            tolerances.time = WorkDays(days)
+            chronicle.record([.tolerancesSet(tolerances)], by: "ana")
+        }
+        let last = chronicle.project.revision
+        #expect(
+            refusal(chronicle, last - 1, by: "ana")
+                == "The tolerances were set since by ana just now (#\(last)): undo that first.")
     }
 
     @Test func `lost records are told and stay`() {
