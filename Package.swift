@@ -88,6 +88,9 @@ let package = Package(
         .target(
             name: "LogSimulator", dependencies: ["EventLog"], path: "Tests/LogSimulator",
             swiftSettings: everywhere),
+        .executableTarget(
+            name: "Storm", dependencies: ["EventLog", "LogSimulator"], path: "Tests/Storm",
+            swiftSettings: everywhere),
         .target(name: "CSQLite", path: "Tests/CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
         tests(of: "ProjectModel"),
         tests(of: "ProjectControls", with: ["ProjectModel", "DemoStory"]),
