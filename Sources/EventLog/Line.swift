@@ -28,6 +28,7 @@ internal import Glibc
 /// - So a line that ends in CAN is sound if it ends in CAN CAN <8 hex> CAN and the checksum is that of the
 ///   bytes before those eleven; or if no CAN stands in it but at its very end. (The first release sealed
 ///   fragments so, without a checksum.) Any other is damage.
+/// - A log that was salvaged from a damaged one has `,"recovered":"<uuid of that log>"` at the end of its header.
 /// - A line has at most 65,536 bytes with its newline. A file is never truncated.
 enum Line {
     /// Bytes, with the newline.
