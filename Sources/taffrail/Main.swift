@@ -23,7 +23,7 @@ struct Taffrail: ParsableCommand {
     /// Words that cannot be read are answered as everything else is: one safe line on standard error. The
     /// library would print the usage besides, and what was typed as it was typed.
     static func main() {
-        // A file that may not grow is an error like a full disk, and no reason to die of.
+        // A write past the limit on the size of files is answered with an error, which says more than a death.
         signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()

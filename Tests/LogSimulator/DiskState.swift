@@ -37,6 +37,11 @@ struct DiskState {
 }
 
 extension DiskState {
+    func names(in folder: String) -> [String] {
+        names.keys.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
+            .sorted()
+    }
+
     mutating func newHandle(for opening: Int, _ process: Int) -> Int32 {
         defer { next.handle += 1 }
         handles[next.handle] = (opening, process)

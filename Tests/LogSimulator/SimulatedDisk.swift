@@ -62,8 +62,11 @@ final class SimulatedDisk: Sendable {
 
     func status(at path: String) throws(SystemError) -> FileStatus {
         try state.withLock { (state) throws(SystemError) in
-            guard let number = state.names[path] else { throw SystemError(ENOENT) }
-            return try state.status(of: number)
+            if let number = state.names[path] { return try state.status(of: number) }
+            guard !state.names(in: path).isEmpty else { throw SystemError(ENOENT) }
+            return FileStatus(
+                kind: .folder, device: 1, inode: 2, links: 2, size: 4096, permissions: 0o775, owner: 0,
+                group: 0)
         }
     }
 
@@ -147,6 +150,8 @@ final class SimulatedDisk: Sendable {
             state.namesOverTime.append(state.names)
         }
     }
+
+    func names(in folder: String) -> [String] { state.withLock { $0.names(in: folder) } }
 
     func syncFolder() {
         if mutant == .syncDoesNothing { return }

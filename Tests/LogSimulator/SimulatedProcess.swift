@@ -4,7 +4,7 @@ internal import Synchronization
 
 /// A call that a process makes.
 enum SystemCall: Hashable, Sendable {
-    case open, duplicate, status, kind, read, sync, lock, unlock, permit, rename, remove, syncFolder
+    case open, duplicate, status, kind, read, sync, lock, unlock, permit, rename, remove, names, syncFolder
     /// Of so many bytes.
     case write(Int)
 }
@@ -204,6 +204,11 @@ extension SimulatedProcess {
     func remove(_ path: String) {
         do throws(SystemError) { try finish(fault(.remove)) } catch { return }
         disk.remove(path)
+    }
+
+    func names(in folder: String) throws(SystemError) -> [String] {
+        try finish(fault(.names))
+        return disk.names(in: folder)
     }
 
     func syncFolder(_ path: String) throws(SystemError) {

@@ -25,7 +25,7 @@ extension World {
             switch call {
             case .read: return .short(dice.among(1...300))
             case .write(let count): return .short(dice.below(count))
-            case .open, .duplicate, .status, .kind, .sync, .lock, .unlock, .permit, .rename, .remove,
+            case .open, .duplicate, .status, .kind, .sync, .lock, .unlock, .permit, .rename, .remove, .names,
                 .syncFolder:
                 break
             }
@@ -36,7 +36,7 @@ extension World {
     private func chooseError(_ call: SystemCall) -> Fault? {
         switch call {
         case .open, .duplicate: .error(dice.pick([EMFILE, ENFILE, EIO]))
-        case .status, .read, .rename, .syncFolder: .error(EIO)
+        case .status, .read, .rename, .names, .syncFolder: .error(EIO)
         case .sync: .error(dice.pick([EIO, ENOSPC, EDQUOT]))
         case .lock: .error(dice.pick([EWOULDBLOCK, EWOULDBLOCK, ENOLCK]))
         case .write(let count):
@@ -99,7 +99,7 @@ extension SystemCall {
     var canBeInterrupted: Bool {
         switch self {
         case .open, .read, .write, .sync, .lock, .syncFolder: true
-        case .duplicate, .status, .kind, .unlock, .permit, .rename, .remove: false
+        case .duplicate, .status, .kind, .unlock, .permit, .rename, .remove, .names: false
         }
     }
 }

@@ -186,7 +186,7 @@ extension World {
     /// What nothing in this world can have caused.
     func expect(_ error: LogError, of process: SimulatedProcess) {
         switch error {
-        case .failed, .noSpace, .notSynced: break
+        case .failed, .noSpace, .notSynced, .unreachable: break
         case .damaged:
             if !mayBeDamaged, disk.firstDropped(of: World.path) == nil {
                 fail(Wrong("damage out of nowhere: \(error)"))

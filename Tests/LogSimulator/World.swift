@@ -181,5 +181,6 @@ package final class World: @unchecked Sendable {
             guard case .damaged = error else { return fail(Wrong(error.message)) }
         }
         if disk.bytes(of: World.path) != before { fail(Wrong("a damaged log was changed")) }
+        salvageAll()
     }
 }

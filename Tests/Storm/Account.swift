@@ -21,10 +21,7 @@ struct Account {
     func faults(in path: String, besides: Bool = false) throws(LogError) -> [String] {
         var faults: [String] = []
         let verdict = try verify(path)
-        switch verdict.finding {
-        case .sound, .tornTail: break
-        case .damaged, .chainBroken, .cut, .rewritten, .unknownFeatures, .newerFormat, .notALog: faults.append(verdict.words)
-        }
+        if !verdict.isSound { faults.append(verdict.words) }
         var found: [UInt64: ClosedRange<Int>] = [:]
         var act: [(envelope: Envelope, body: String)] = []
         var log = try LogReader(path)

@@ -6,6 +6,8 @@ struct Child {
     let pipe: Int32
     /// What it tries now and has not acknowledged.
     private(set) var open: UInt64?
+    /// The last line that it acknowledged.
+    private(set) var last = 0
     private var unread: [UInt8] = []
 
     init(_ words: [String]) throws(Complaint) {
@@ -39,7 +41,7 @@ struct Child {
             guard let saying = Saying(line) else { throw Complaint("a writer said: \(line)") }
             switch saying {
             case .tries(let nonce): open = nonce
-            case .acknowledges: open = nil
+            case .acknowledges(_, let lines): (open, last) = (nil, lines.upperBound)
             }
             try hear(saying)
         }

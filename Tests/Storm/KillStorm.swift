@@ -31,12 +31,14 @@ struct KillStorm {
     private mutating func blow() throws -> Int32 {
         let clock = ContinuousClock()
         let start = clock.now
-        for _ in 0..<writers { try spawn(retrying: nil) }
-        var next = start
+        for _ in 0..<writers { try spawn(instead: nil) }
+        // A new writer reads all that there is, so many deaths in a short time would leave time for little else.
+        var (count, moment) = (0, start)
         while account.acknowledged.count < acts {
             try listen()
-            guard clock.now >= next else { continue }
-            next = clock.now + .milliseconds(Int.random(in: 2...60))
+            guard account.acknowledged.count >= count, clock.now >= moment else { continue }
+            count = account.acknowledged.count + Int.random(in: 20...480)
+            moment = clock.now + .microseconds(Int.random(in: 0...5000))
             try kill(children.indices.randomElement()!, replace: true)
         }
         while !children.isEmpty { try kill(0, replace: false) }
@@ -51,10 +53,16 @@ struct KillStorm {
         return faults.isEmpty ? 0 : 1
     }
 
-    private mutating func spawn(retrying nonce: UInt64?) throws {
-        let retry = nonce.map { ["--retry", String($0, radix: 16)] } ?? []
-        if nonce != nil { retries += 1 }
+    private mutating func spawn(instead dead: Child?) throws {
+        let retry = words(retrying: dead)
         children.append(try Child(["append", path, "--acts", "1000000000"] + retry))
+    }
+
+    /// What a writer is told who shall finish what a dead one had begun.
+    private mutating func words(retrying dead: Child?) -> [String] {
+        guard let dead, let nonce = dead.open else { return [] }
+        retries += 1
+        return ["--retry", String(nonce, radix: 16), "--after", String(dead.last)]
     }
 
     /// Hears what there is to hear, for some milliseconds at most.
@@ -75,10 +83,9 @@ struct KillStorm {
         kills += 1
         while try child.listen({ try account.hear($0) }) {}
         _ = child.wait()
-        if replace { return try spawn(retrying: child.open) }
-        guard let nonce = child.open else { return }
-        retries += 1
-        var last = try Child(["append", path, "--acts", "0", "--retry", String(nonce, radix: 16)])
+        if replace { return try spawn(instead: child) }
+        guard child.open != nil else { return }
+        var last = try Child(["append", path, "--acts", "0"] + words(retrying: child))
         while try last.listen({ try account.hear($0) }) {}
         guard last.wait() == 0, last.open == nil else { throw Complaint("an act could not be tried again") }
     }

@@ -7,7 +7,7 @@ internal import Glibc
 /// Storm kill [--acts 100000] [--writers 8] [--log FILE]     kills writers until so many acts are acknowledged
 /// Storm simulate [--seed N] [--worlds N | --soak]           simulated worlds
 /// Storm new FILE                                            an empty log
-/// Storm append FILE [--acts N] [--retry NONCE]              one writer, who says what is acknowledged
+/// Storm append FILE [--acts N] [--retry NONCE [--after SEQ]]  one writer, who says what is acknowledged
 /// Storm check FILE ACKS                                     compares a log with what was said
 /// Storm hold FILE                                           takes the lock and stops itself
 /// ```

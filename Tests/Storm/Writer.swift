@@ -7,10 +7,13 @@ struct Writer {
     private let acts: Int
     /// What another tried and never learned the outcome of; it comes first.
     private let retry: StormAct?
+    /// The last record that the other had seen before, at the least.
+    private let after: Int
 
     init(_ words: inout Words) throws(Complaint) {
         path = try words.path()
         acts = try words.number("--acts") ?? 10
+        after = try words.number("--after") ?? 0
         let nonce = try words.text("--retry")
         retry = try nonce.map { (text) throws(Complaint) in
             guard let nonce = UInt64(text, radix: 16) else { throw Complaint("\(text) is not a nonce") }
@@ -29,7 +32,9 @@ struct Writer {
     func run() throws -> Int32 {
         var log = try LogWriter(path)
         var last = 0
-        if let retry { try record(retry, in: &log, after: 0, &last) }
+        // Before it has the lock, and not while others wait for it.
+        try log.records(after: 0) { envelope, _ in last = envelope.seq }
+        if let retry { try record(retry, in: &log, after: after, &last) }
         for _ in 0..<acts { try record(.random(), in: &log, after: last, &last) }
         return 0
     }
@@ -40,7 +45,7 @@ struct Writer {
         say(Saying.tries(act.nonce).line)
         var seen = last
         let answer = try log.append(
-            after: seq, act.act(), waiting: .atMost(.seconds(30)),
+            after: seq, act.act(), waiting: .forever,
             reading: { envelope, _ in seen = max(seen, envelope.seq) },
             deciding: { () throws(Complaint) in act.lines.map { Body($0) } })
         last = seen
