@@ -1,5 +1,6 @@
 /// Reads a log from a place on, block by block, checks every line, and hands out whole acts.
 struct ActScanner: ~Copyable {
+    private var reader = BlockReader()
     private var block = Block()
     /// The line whose seal is wanted.
     var sighting = Sighting()
@@ -45,7 +46,7 @@ struct ActScanner: ~Copyable {
         _ file: borrowing LogFile, from place: inout Place, chainFrom: Int, until: Int = .max,
         index: inout PlaceIndex, tally: inout Tally, _ visit: (Envelope, Span<UInt8>) -> Void
     ) throws(LogError) -> Ending {
-        var reader = BlockReader(from: place, chainFrom: chainFrom, until: until, sighting: sighting)
+        reader.begin(at: place, chainFrom: chainFrom, until: until, sighting: sighting)
         func take(_ block: borrowing Block) throws(LogError) -> Ending? {
             block.visit(visit)
             place = block.settled

@@ -6,23 +6,21 @@ internal import Glibc
 /// than that makes a larger block.
 struct BlockReader: Sendable {
     /// After the last whole act, void one or sealed tail.
-    private var place: Place
+    private var place = Place()
     /// What was read behind `place`.
     private var rest: [UInt8] = []
     private var envelopes = EnvelopeScanner()
-    private let chainFrom: Int
-    private let until: Int
-    private var sighting: ActScanner.Sighting
+    private var chainFrom = 0
+    private var until = 0
+    private var sighting = ActScanner.Sighting()
 
     /// - Parameters:
     ///   - chainFrom: lines from this byte on must follow by their seal from the line before them; those
     ///     before it are checked by their checksum alone.
     ///   - until: ends early, after the act (or seal) with which a place reaches this number.
-    init(from place: Place, chainFrom: Int, until: Int, sighting: ActScanner.Sighting) {
-        self.place = place
-        self.chainFrom = chainFrom
-        self.until = until
-        self.sighting = sighting
+    mutating func begin(at place: Place, chainFrom: Int, until: Int, sighting: ActScanner.Sighting) {
+        rest.removeAll()
+        (self.place, self.chainFrom, self.until, self.sighting) = (place, chainFrom, until, sighting)
     }
 
     /// Reads and checks the next block.
