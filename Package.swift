@@ -107,7 +107,11 @@ let package = Package(
         tests(of: "CursesTerminal", with: ["Screen", "PlainText"]),
         tests(
             of: "taffrail",
-            with: ["EventLog", "ProjectModel", "DemoStory", "Dashboard", "Screen", "Themes", "PlainText"]),
+            with: [
+                "EventLog", "Interchange", "ProjectModel", "ProjectControls", "DemoStory", "Dashboard",
+                "Screen",
+                "Themes", "PlainText",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -63,7 +63,7 @@ extension Feed where Self: ~Copyable {
     /// - Parameter undone: what the log says up to `seq` or further on.
     private mutating func told(through seq: Int, of undone: UndoneActs) throws(LogError) -> Replica {
         let over = undone.asOf(seq).passedOver
-        var state = checkpoints.nearest(to: seq, undone)
+        var state = checkpoints.nearest(to: seq, passingOver: over)
         var passed: [Replica] = []
         let step = Checkpoints.step(of: seq)
         var next = state.project.revision + step
@@ -73,9 +73,7 @@ extension Feed where Self: ~Copyable {
             passed.append(state)
             next = envelope.seq + step
         }
-        for state in passed where !undone.reachesBack(to: state.project.revision, by: seq) {
-            checkpoints.keep(state)
-        }
+        for state in passed { checkpoints.keep(state, passingOver: over) }
         return state
     }
 }
