@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <sys/vfs.h>
 
+const int taffrail_no_access_time = O_NOATIME;
+
 uint32_t taffrail_file_system(int descriptor) {
     struct statfs system;
     return fstatfs(descriptor, &system) == 0 ? (uint32_t)system.f_type : 0;

@@ -6,6 +6,7 @@ struct EnvelopeScanner {
     private var names = NameTable()
 
     /// The envelope, and where the body's members stand, or nil if the line has no envelope.
+    @inline(__always)
     mutating func scan(_ line: Span<UInt8>) -> (Envelope, body: Range<Int>)? {
         var index = 7
         guard line.holds("{\"seq\":", at: 0), let seq = line.decimal(at: &index) else { return nil }
@@ -13,6 +14,7 @@ struct EnvelopeScanner {
         return inOurOrder(line, seq, from: index, to: end) ?? inAnyOrder(line, seq, from: index, to: end)
     }
 
+    @inline(__always)
     private mutating func inOurOrder(
         _ line: Span<UInt8>, _ seq: Int, from start: Int, to end: Int
     ) -> (Envelope, body: Range<Int>)? {
@@ -49,6 +51,7 @@ struct EnvelopeScanner {
         return line.mentionsLeft(in: body) ? nil : (envelope, body)
     }
 
+    @inline(never)
     private mutating func inAnyOrder(
         _ line: Span<UInt8>, _ seq: Int, from start: Int, to end: Int
     ) -> (Envelope, body: Range<Int>)? {
@@ -107,6 +110,7 @@ private struct NameTable {
 
 extension Span<UInt8> {
     /// A number without sign or leading zeros, at most 15 digits; leaves `index` after it.
+    @inline(__always)
     func decimal(at index: inout Int) -> Int? {
         let start = index
         var number = 0

@@ -19,6 +19,7 @@ struct HexDigits: Hashable {
     }
 
     /// The number, or nil if these are not eight digits of `0-9a-f`.
+    @inline(__always)
     var number: UInt32? {
         // Whatever was not a digit does not come back the same.
         HexDigits(believed).text == text ? believed : nil
@@ -38,11 +39,13 @@ struct HexDigits: Hashable {
 
 extension Span<UInt8> {
     /// The eight bytes from `index` on, the first one lowest.
+    @inline(__always)
     func word(at index: Int) -> UInt64 {
         UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
     }
 
     /// The number that sixteen hexadecimal digits from `index` on give.
+    @inline(__always)
     func hex(at index: Int) -> UInt64? {
         guard let high = HexDigits(text: word(at: index)).number,
             let low = HexDigits(text: word(at: index + 8)).number

@@ -16,6 +16,8 @@ package struct Kernel: FileSystem {
             }
         // A pipe without a writer would block at open; O_NONBLOCK means nothing to a regular file.
         let handle = Glibc.open(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, permissions)
+        // Else each reading after a write writes the time of reading, and so the inode. Only for the owner.
+        if handle >= 0 { _ = fcntl(handle, F_SETFL, flags | O_NONBLOCK | taffrail_no_access_time) }
         return try answer(beyondTerminal(handle))
     }
 

@@ -65,6 +65,18 @@ enum Line {
         return nil
     }
 
+    /// A torn write leaves the beginning of what was to be written. A whole sealed line whose newline has
+    /// become another byte was written whole, so it is damage, and sealing it would lose what was
+    /// acknowledged. (A zero there is a page that a power cut kept from the disk; CAN is the beginning of a
+    /// seal that was torn behind a line that was torn just before its newline.)
+    static func damage(inTail tail: Span<UInt8>) -> Flaw.Reason? {
+        guard tail.count > trailer, tail[tail.count - 1] != 0, tail[tail.count - 1] != cancel,
+            tail[tail.count - 2] == UInt8(ascii: "}"),
+            flaw(in: tail.extracting(0..<tail.count - 1)) == nil
+        else { return nil }
+        return .noTrailer
+    }
+
     /// The seal that a line states. Its digits are believed, since the checksum covers them; whether it is the
     /// seal this line should have is told by `isSealed`.
     static func seal(of line: Span<UInt8>) -> Seal {

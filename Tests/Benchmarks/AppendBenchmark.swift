@@ -19,6 +19,8 @@ enum AppendBenchmark {
         for _ in 0..<500 {
             times.ours.append(try SmallLog.append(to: &writer, nonce: nonce))
             nonce += 1
+            // A session reads its own line back while the disk works.
+            try writer.records(after: writer.head.seq) { _, _ in }
             times.peer.append(
                 ContinuousClock().measure {
                     _ = write(bare, line, line.count)
@@ -26,7 +28,8 @@ enum AppendBenchmark {
                 })
         }
         let peerName = "write and fdatasync of \(line.count) bytes"
-        report("append and sync, p50", times.ours.median, times.peer.median, of: peerName)
+        report(
+            "append and sync, p50", times.ours.median, times.peer.median, of: peerName, bar: .atMost(1.1))
         report("append and sync, p99", times.ours.quantile(0.99), times.peer.quantile(0.99), of: peerName)
     }
 }

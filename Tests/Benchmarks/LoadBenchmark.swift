@@ -16,7 +16,9 @@ enum LoadBenchmark {
             source.withUnsafeBytes { from in copy.withUnsafeMutableBytes { $0.copyMemory(from: from) } }
         }
         print("  \(Bench.events) events, \(size / 1_000_000) MB, rows agree")
-        report("rows in memory", scan.ours, scan.peer, of: "SQLite's scan")
-        report("rows in memory", scan.ours, memory, of: "a memcpy of \(copy.count / 1_000_000) MB")
+        report("rows in memory", scan.ours, scan.peer, of: "SQLite's scan", bar: .atLeast(3))
+        report(
+            "rows in memory", scan.ours, memory, of: "a memcpy of \(copy.count / 1_000_000) MB",
+            bar: .atMost(9))
     }
 }

@@ -14,14 +14,14 @@ struct Benchmarks {
             "project", "the project that a million events make, and the memory for it", ProjectBenchmark.run),
         Benchmark("append", "one writer who waits for the disk", AppendBenchmark.run),
         Benchmark("writers", "eight of them at once", WritersBenchmark.run),
+        Benchmark(
+            "follow", "what one process writes, in another's project and on its screen", FollowBenchmark.run),
         Benchmark("screen", "a status, and the overview drawn", ScreenBenchmark.run),
     ]
 
     static func main() throws {
-        let words = CommandLine.arguments.dropFirst()
-        if words.first == ProjectBenchmark.childWord, let log = words.last {
-            return try ProjectBenchmark.reportMemory(ofLoading: log)
-        }
+        let words = Array(CommandLine.arguments.dropFirst())
+        if try workAsChild(words) { return }
         let chosen = words.isEmpty ? all : all.filter { words.contains($0.name) }
         guard words.allSatisfy({ word in all.contains { $0.name == word } }) else {
             print("Benchmarks [name …], where a name is one of:")
@@ -34,6 +34,19 @@ struct Benchmarks {
             try benchmark.run(bench)
             fflush(nil)
         }
+    }
+
+    /// What this program does in a process that it started itself.
+    private static func workAsChild(_ words: [String]) throws -> Bool {
+        guard words.count > 1 else { return false }
+        switch words[0] {
+        case ProjectBenchmark.childWord: try ProjectBenchmark.reportMemory(ofLoading: words[1])
+        case WritersBenchmark.logWord: try WritersBenchmark.writeLog(words[1], Int(words[2]) ?? 0)
+        case WritersBenchmark.tableWord: try WritersBenchmark.writeTable(words[1])
+        case FollowBenchmark.childWord: try FollowBenchmark.follow(words[1])
+        default: return false
+        }
+        return true
     }
 }
 

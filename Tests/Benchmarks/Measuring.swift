@@ -52,9 +52,16 @@ extension Double {
     }
 }
 
-/// `  name: figure, 0.35 of the peer's 100 ms`
-func report(_ name: String, _ ours: Duration, _ peer: Duration, of peerName: String) {
-    print("  \(name): \(ours.text), \((ours / peer).text(places: 2)) of \(peerName) (\(peer.text))")
+/// `  name: figure, 0.35 of the peer's 100 ms`, and what became of the bar: at most so many times the peer, or
+/// the peer at least so many times as long.
+func report(_ name: String, _ ours: Duration, _ peer: Duration, of peerName: String, bar: Bar? = nil) {
+    let verdict =
+        switch bar {
+        case .none: ""
+        case .atMost: bar.map { "; \($0.verdict(ours / peer))" } ?? ""
+        case .atLeast: bar.map { "; as fast so many times: \($0.verdict(peer / ours))" } ?? ""
+        }
+    print("  \(name): \(ours.text), \((ours / peer).text(places: 2)) of \(peerName) (\(peer.text))\(verdict)")
 }
 
 /// The most memory that this program has held, in bytes. What `getrusage` tells would count the process that

@@ -14,8 +14,9 @@ enum ProjectBenchmark {
             rows = try RowTable.read(database).rows.count
         }
         print("  \(digests.sorted().joined(separator: " / "))")
-        report("evolved project", times.ours, times.peer, of: "SQLite's scan of \(rows) rows")
-        print("  SQLite takes \((times.peer / times.ours).text(places: 2)) times as long")
+        report(
+            "evolved project", times.ours, times.peer, of: "SQLite's scan of \(rows) rows", bar: .atLeast(1.5)
+        )
         try runChild(log)
     }
 
@@ -54,9 +55,8 @@ enum ProjectBenchmark {
         let project = try project(of: log)
         let (peak, size) = (try peakMemory(), Bench.size(of: log))
         print(
-            "  peak memory \(peak / 1_000_000) MB (\(before / 1_000_000) MB before), "
-                + "\((Double(peak) / Double(size)).text(places: 2)) of the file's \(size / 1_000_000) MB, "
-                + "for #\(project.revision)")
+            "  peak memory \(peak / 1_000_000) MB (\(before / 1_000_000) MB before) for #\(project.revision) and a "
+                + "file of \(size / 1_000_000) MB; \(Bar.atMost(1.5).verdict(Double(peak) / Double(size)))")
     }
 
     private static func runChild(_ log: String) throws {

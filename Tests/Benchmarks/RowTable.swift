@@ -14,6 +14,12 @@ struct Rows {
     /// Names and bodies, one behind the other.
     private var bytes: [UInt8] = []
 
+    /// - Parameter size: of the file that the rows are read from, so that they have room from the start.
+    init(fromFileOf size: Int) {
+        rows.reserveCapacity(Bench.events)
+        bytes.reserveCapacity(size)
+    }
+
     mutating func add(
         seq: Int, at: Int64, nonce: UInt64, by: some Collection<UInt8>, body: UnsafeRawBufferPointer
     ) {
@@ -31,7 +37,7 @@ struct Rows {
 
     static func read(log: String) throws -> Rows {
         var reader = try LogReader(log)
-        var rows = Rows()
+        var rows = Rows(fromFileOf: Bench.size(of: log))
         try reader.records(after: 0) { envelope, body in
             body.withUnsafeBytes {
                 rows.add(
@@ -85,7 +91,7 @@ enum RowTable {
         // At its best: straight from the system's cache, without copies through its own.
         try connection.run("PRAGMA mmap_size = 2000000000")
         let scan = try connection.prepare("SELECT seq, at, nonce, by, body FROM events ORDER BY seq")
-        var rows = Rows()
+        var rows = Rows(fromFileOf: Bench.size(of: database))
         while try scan.step() {
             rows.add(
                 seq: Int(scan.number(0)), at: scan.number(1), nonce: UInt64(bitPattern: scan.number(2)),

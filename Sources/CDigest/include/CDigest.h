@@ -17,6 +17,9 @@ void taffrail_seal(const uint8_t previous[16], const void *bytes, size_t count, 
 /// next stand here because Swift's Glibc does not import them.
 uint32_t taffrail_file_system(int descriptor);
 
+/// O_NOATIME of open(2).
+extern const int taffrail_no_access_time;
+
 /// rename(2) that fails with EEXIST where `to` exists, and with EINVAL or ENOSYS where that cannot be had.
 int taffrail_rename_new(const char *from, const char *to);
 #endif

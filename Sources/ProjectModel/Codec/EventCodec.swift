@@ -1,6 +1,6 @@
 extension Event {
     /// What it holds; nil where its type is not known.
-    private var fact: (any Fact)? {
+    var fact: (any Fact)? {
         switch self {
         case .projectOpened(let fact): fact
         case .projectRevised(let fact): fact
@@ -36,6 +36,8 @@ extension Event {
         case .componentRecorded(let fact): fact
         case .lessonRecorded(let fact): fact
         case .roleGranted(let fact): fact
+        case .undone(let fact): fact
+        case .recordsLost(let fact): fact
         case .unknown: nil
         }
     }
@@ -79,6 +81,7 @@ extension Fact {
 
 /// Reads events from the bodies of log lines; keep one for many lines.
 package struct EventReader: Sendable {
+    private var ordered = OrderedFieldReader()
     private var members = JSONMembers()
 
     package init() {}
@@ -87,13 +90,53 @@ package struct EventReader: Sendable {
     /// - Returns: the event; `.unknown` with the name of the type where this program does not know it or
     ///   cannot read its members.
     package mutating func event(in body: Span<UInt8>) -> Event {
-        guard (try? members.load(body)) != nil, case .string(let type)? = members["type"] else {
-            return .unknown(type: "")
-        }
-        return (try? event(of: type)) ?? .unknown(type: type)
+        inOurOrder(body) ?? inAnyOrder(body)
     }
 
-    private func event(of type: String) throws(Malformed) -> Event {
+    /// What was written by this program, and by most others that know the type.
+    @inline(__always)
+    mutating func inOurOrder(_ body: Span<UInt8>) -> Event? {
+        ordered.load(body)
+        do throws(Malformed) {
+            let event = try ordered.event(of: ordered.type())
+            return ordered.isAtEnd ? event : nil
+        } catch {
+            return nil
+        }
+    }
+
+    /// Whoever wrote it, its members are found by their names.
+    mutating func inAnyOrder(_ body: Span<UInt8>) -> Event {
+        guard (try? members.load(body)) != nil, case .string(let type)? = members.value("type") else {
+            return .unknown(type: "")
+        }
+        var named = FieldReader(members)
+        do throws(Malformed) {
+            return try named.event(of: EventType(type))
+        } catch {
+            return .unknown(type: type)
+        }
+    }
+}
+
+/// The name of a kind of event, to be compared with many.
+struct EventType {
+    private let name: String
+    private let count: Int
+
+    init(_ name: String) {
+        self.name = name
+        count = name.utf8.count
+    }
+
+    /// Most names differ already in their length.
+    static func ~= (name: String, type: EventType) -> Bool {
+        name.utf8.count == type.count && name == type.name
+    }
+}
+
+extension FieldCoder {
+    fileprivate mutating func event(of type: EventType) throws(Malformed) -> Event {
         switch type {
         case ProjectOpened.type: .projectOpened(try read())
         case ProjectRevised.type: .projectRevised(try read())
@@ -129,14 +172,15 @@ package struct EventReader: Sendable {
         case ComponentRecorded.type: .componentRecorded(try read())
         case LessonRecorded.type: .lessonRecorded(try read())
         case RoleGranted.type: .roleGranted(try read())
-        default: .unknown(type: type)
+        case Undone.type: .undone(try read())
+        case RecordsLost.type: .recordsLost(try read())
+        default: throw Malformed(field: "type", reason: "is not known")
         }
     }
 
-    private func read<F: Fact>() throws(Malformed) -> F {
+    private mutating func read<F: Fact>() throws(Malformed) -> F {
         var fact = F()
-        var reader = FieldReader(members)
-        try fact.fields(&reader)
+        try fact.fields(&self)
         return fact
     }
 }

@@ -19,20 +19,20 @@ struct Malformed: Error, Hashable, Sendable {
     let reason: String
 }
 
-/// Reads the members of one event.
+/// Reads the members of one event by their names, in whatever order they stand.
 struct FieldReader: FieldCoder {
-    private let members: JSONMembers
+    private var members: JSONMembers
 
     init(_ members: JSONMembers) { self.members = members }
 
     mutating func callAsFunction<V: FieldValue>(_ name: String, _ value: inout V) throws(Malformed) {
-        guard let json = members[name] else { throw Malformed(field: name, reason: "is missing") }
+        guard let json = members.value(name) else { throw Malformed(field: name, reason: "is missing") }
         guard let read = V(json: json) else { throw Malformed(field: name, reason: "cannot be read") }
         value = read
     }
 
     mutating func callAsFunction<V: FieldValue>(_ name: String, _ value: inout V?) throws(Malformed) {
-        guard let json = members[name], json != .null else {
+        guard let json = members.value(name), json != .null else {
             value = nil
             return
         }

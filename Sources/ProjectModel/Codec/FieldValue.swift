@@ -3,6 +3,16 @@ package protocol FieldValue: Sendable {
     /// - Returns: nil if the JSON is of another shape or out of range.
     init?(json: JSONValue)
     var json: JSONValue { get }
+    /// Reads the value that stands at the scanner's place, and moves the scanner behind it.
+    /// - Returns: what `init(json:)` makes of it; nil if it is not in canonical form.
+    static func read(from scanner: inout JSONScanner) -> Self?
+}
+
+extension FieldValue {
+    /// By way of `init(json:)`; kinds that stand in most lines read their bytes themselves.
+    package static func read(from scanner: inout JSONScanner) -> Self? {
+        scanner.wholeValue().flatMap(Self.init(json:))
+    }
 }
 
 /// The JSON that events are made of: no objects within objects, no floating point.
@@ -53,6 +63,7 @@ extension String: FieldValue {
         self = text
     }
     package var json: JSONValue { .string(self) }
+    package static func read(from scanner: inout JSONScanner) -> String? { scanner.text() }
 }
 
 extension Int: FieldValue {
@@ -69,6 +80,10 @@ extension ID: FieldValue {
         self.init(text)
     }
     package var json: JSONValue { .string(text) }
+    package static func read(from scanner: inout JSONScanner) -> ID? {
+        guard let text = scanner.text(), !text.isEmpty else { return nil }
+        return ID(text)
+    }
 }
 
 extension Day: FieldValue {
@@ -77,6 +92,7 @@ extension Day: FieldValue {
         self.init(iso: text)
     }
     package var json: JSONValue { .string(iso) }
+    package static func read(from scanner: inout JSONScanner) -> Day? { scanner.text(as: Day.init(iso:)) }
 }
 
 extension Money: FieldValue {
@@ -85,6 +101,9 @@ extension Money: FieldValue {
         self.init(minor: minor)
     }
     package var json: JSONValue { .integer(minor) }
+    package static func read(from scanner: inout JSONScanner) -> Money? {
+        scanner.number().flatMap { Money(json: .number(digits: $0.digits, places: $0.places)) }
+    }
 }
 
 extension Currency: FieldValue {
@@ -101,6 +120,9 @@ extension Hundredths {
         self.init(hundredths: hundredths)
     }
     package var json: JSONValue { .hundredths(hundredths) }
+    package static func read(from scanner: inout JSONScanner) -> Self? {
+        scanner.number().flatMap { Self(json: .number(digits: $0.digits, places: $0.places)) }
+    }
 }
 
 /// `[5,8,14]`

@@ -1,17 +1,23 @@
-/// Walks over JSON text that lies in memory.
-struct JSONScanner {
-    private let bytes: [UInt8]
-    private var position: Int
-    /// The text ends here, though the bytes may go on.
-    private let end: Int
+/// Walks over JSON text. Kept for reuse, since it keeps a copy of the text.
+package struct JSONScanner: Sendable {
+    /// The text, and at least eight bytes behind it that mean nothing.
+    private var bytes: [UInt8] = []
+    private var position = 0
+    private var end = 0
+    private var texts = TextTable()
 
     /// Nothing of ours nests deeper; a hostile line may.
     private static let deepest = 16
 
-    init(bytes: [UInt8], at position: Int, end: Int) {
-        self.bytes = bytes
-        self.position = position
-        self.end = end
+    init() {}
+
+    /// Takes another text, and stands at its start.
+    mutating func load(_ text: Span<UInt8>) {
+        (position, end) = (0, text.count)
+        if bytes.count < end + 8 { bytes = Array(repeating: 0, count: 2 * end + 8) }
+        // Overwriting in place is one move of memory; appending asks for room at each byte.
+        var copy = bytes.mutableSpan
+        for index in text.indices { copy[index] = text[index] }
     }
 
     var isAtEnd: Bool { position >= end }
@@ -23,17 +29,50 @@ struct JSONScanner {
         position += 1
     }
 
+    /// Whether these are the bytes in `range`.
+    func holds(_ wanted: Span<UInt8>, in range: Range<Int>) -> Bool {
+        bytes.span.extracting(range).equals(wanted)
+    }
+
+    /// Passes over the name of a member and its colon, and the comma before them, if that is what stands here.
+    mutating func takeName(_ name: String) -> Bool {
+        let wanted = name.utf8.span
+        let start = position == 0 ? 0 : position + 1
+        let stop = start + wanted.count + 3
+        guard stop <= end, position == 0 || bytes[position] == UInt8(ascii: ","),
+            bytes[start] == UInt8(ascii: "\""), bytes[stop - 2] == UInt8(ascii: "\""),
+            bytes[stop - 1] == UInt8(ascii: ":"), holds(wanted, in: start + 1..<stop - 2)
+        else { return false }
+        position = stop
+        return true
+    }
+
     /// - Returns: the range between the quotes, escapes and all.
     mutating func skipString() throws(Malformed) -> Range<Int> {
-        try expect(UInt8(ascii: "\""))
-        let start = position
+        guard let (range, _) = string() else { throw malformed("expected a string") }
+        return range
+    }
+
+    /// Passes over a string: the range between its quotes, and whether a backslash is in it.
+    private mutating func string() -> (Range<Int>, isEscaped: Bool)? {
+        guard next == UInt8(ascii: "\"") else { return nil }
+        let start = position + 1
         var index = start
-        while index < end, bytes[index] != UInt8(ascii: "\"") {
-            index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+        var isEscaped = false
+        while index < end {
+            index += bytes.span.countBeforeMark(at: index)
+            guard index < end else { return nil }
+            switch bytes[index] {
+            case UInt8(ascii: "\""):
+                position = index + 1
+                return (start..<index, isEscaped)
+            case UInt8(ascii: "\\"):
+                isEscaped = true
+                index += 2
+            default: break
+            }
         }
-        guard index < end else { throw malformed("a string does not end") }
-        position = index + 1
-        return start..<index
+        return nil
     }
 
     /// - Returns: the range of the whole value.
@@ -75,16 +114,29 @@ struct JSONScanner {
         Malformed(field: "byte \(position)", reason: reason)
     }
 
-    /// Reads the value that stands here, which `skipValue` has found to be whole.
-    mutating func value() -> JSONValue {
+    /// Reads the value that stands at `start`, which `skipValue` has found to be whole.
+    mutating func value(from start: Int) -> JSONValue {
+        let place = position
+        defer { position = place }
+        position = start
+        return value()
+    }
+
+    /// Reads the value that stands here and passes over it; nil where there is none.
+    mutating func wholeValue() -> JSONValue? {
+        guard let range = try? skipValue(depth: 0) else { return nil }
+        return value(from: range.lowerBound)
+    }
+
+    private mutating func value() -> JSONValue {
         switch next {
-        case UInt8(ascii: "\""): return .string(string())
-        case UInt8(ascii: "["): return .array(array())
-        case UInt8(ascii: "t"): return .bool(true)
-        case UInt8(ascii: "f"): return .bool(false)
-        case UInt8(ascii: "n"): return .null
-        case UInt8(ascii: "{"): return .other
-        default: return number()
+        case UInt8(ascii: "\""): .string(text() ?? "")
+        case UInt8(ascii: "["): .array(array())
+        case UInt8(ascii: "t"): .bool(true)
+        case UInt8(ascii: "f"): .bool(false)
+        case UInt8(ascii: "n"): .null
+        case UInt8(ascii: "{"): .other
+        default: number().map { .number(digits: $0.digits, places: $0.places) } ?? .other
         }
     }
 
@@ -101,37 +153,48 @@ struct JSONScanner {
         return elements
     }
 
-    private func number() -> JSONValue {
+    /// Reads a number of the kind that events use and passes over it, up to the mark that ends it.
+    mutating func number() -> (digits: Int64, places: Int)? {
         var digits: Int64 = 0
         var places = 0
         var index = position
-        let negative = bytes[index] == UInt8(ascii: "-")
+        let negative = next == UInt8(ascii: "-")
         if negative { index += 1 }
         var seenPoint = false
         var count = 0
         while index < end {
             let byte = bytes[index]
-            if byte == UInt8(ascii: "."), !seenPoint {
-                seenPoint = true
-            } else if (0x30...0x39).contains(byte), count < 18 {
+            if (0x30...0x39).contains(byte), count < 18 {
                 digits = digits * 10 + Int64(byte - 0x30)
                 count += 1
                 if seenPoint { places += 1 }
+            } else if byte == UInt8(ascii: "."), !seenPoint {
+                seenPoint = true
             } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") {
                 break
             } else {
-                return .other
+                return nil
             }
             index += 1
         }
-        return count == 0 ? .other : .number(digits: negative ? -digits : digits, places: places)
+        guard count > 0 else { return nil }
+        position = index
+        return (negative ? -digits : digits, places)
     }
 
-    private mutating func string() -> String {
-        guard let range = try? skipString() else { return "" }
-        guard bytes[range].contains(UInt8(ascii: "\\")) else {
-            return String(decoding: bytes[range], as: UTF8.self)
-        }
+    /// Reads a string and passes over it.
+    mutating func text() -> String? {
+        guard let (range, isEscaped) = string() else { return nil }
+        return isEscaped ? unescaped(range) : texts.text(bytes, range)
+    }
+
+    /// Reads a string and passes over it, if what it holds is what `parse` wants.
+    mutating func text<Value>(as parse: (Span<UInt8>) -> Value?) -> Value? {
+        guard let (range, isEscaped) = string() else { return nil }
+        return isEscaped ? parse(unescaped(range).utf8.span) : parse(bytes.span.extracting(range))
+    }
+
+    private func unescaped(_ range: Range<Int>) -> String {
         var units: [UInt8] = []
         var index = range.lowerBound
         // The first half of a pair of surrogates, while the second is awaited.

@@ -2,8 +2,8 @@
 package struct CostLedger: Sendable, Hashable {
     /// The last sums recorded, newest last, at most `kept` of them; the log has all.
     package internal(set) var recent: [Recorded<ActualCost>] = []
-    package internal(set) var byDay: [Day: Money] = [:]
-    package internal(set) var byDeliverable: [ID<Deliverable>: Money] = [:]
+    package internal(set) var byDay = Sums<Day>()
+    package internal(set) var byDeliverable = Sums<ID<Deliverable>>()
     package internal(set) var total = Money.zero
     package internal(set) var count = 0
 
@@ -15,16 +15,17 @@ package struct CostLedger: Sendable, Hashable {
     mutating func record(_ cost: ActualCost, _ stamp: Stamp) {
         recent.append(Recorded(cost, stamp))
         if recent.count > 2 * Self.kept { recent.removeFirst(Self.kept) }
-        byDay[cost.day, default: .zero] += cost.amount
-        byDeliverable[cost.deliverable, default: .zero] += cost.amount
+        byDay.add(cost.amount, to: cost.day)
+        byDeliverable.add(cost.amount, to: cost.deliverable)
         total += cost.amount
         count += 1
     }
 
     /// What was spent up to and on `day`.
     package func spent(through day: Day) -> Money {
-        byDay.reduce(into: Money.zero) { sum, entry in
-            if entry.key <= day { sum += entry.value }
+        byDay.reduce(into: Money.zero) { total, entry in
+            let (other, sum) = entry
+            if other <= day { total += sum }
         }
     }
 }

@@ -21,18 +21,19 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// A day written as `2027-03-01`.
     package init?(iso text: some StringProtocol) {
-        guard text.utf8.count == 10 else { return nil }
+        self.init(iso: Array(text.utf8).span)
+    }
+
+    init?(iso bytes: Span<UInt8>) {
+        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
+            return nil
+        }
         // The eight digits as one number.
         var number = 0
-        var place = 0
-        for byte in text.utf8 {
-            if place == 4 || place == 7 {
-                guard byte == UInt8(ascii: "-") else { return nil }
-            } else {
-                guard (0x30...0x39).contains(byte) else { return nil }
-                number = number * 10 + Int(byte - 0x30)
-            }
-            place += 1
+        for place in 0..<10 where place != 4 && place != 7 {
+            let digit = bytes[place] &- UInt8(ascii: "0")
+            guard digit < 10 else { return nil }
+            number = number * 10 + Int(digit)
         }
         self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
     }

@@ -6,9 +6,11 @@ package protocol Registered: Named, Hashable {
 /// A list of nouns in the order in which they were first recorded, found by name at once.
 ///
 /// The order is the log's and so the same on every machine and in every run.
-package struct Register<Noun: Registered>: Sendable, Hashable {
+package struct Register<Noun: Registered>: Sendable {
     private var nouns: [Noun] = []
     private var places: [ID<Noun>: Int] = [:]
+    /// The place changed last. Changes come in runs, and what is the same again need not be looked up.
+    private var last = 0
 
     package init() {}
 
@@ -29,12 +31,21 @@ package struct Register<Noun: Registered>: Sendable, Hashable {
 
     /// Changes the noun in place; nothing happens where there is none.
     package mutating func update(_ id: ID<Noun>, _ change: (inout Noun) -> Void) {
-        guard let place = places[id] else { return }
-        change(&nouns[place])
+        if last >= nouns.count || nouns[last].id != id {
+            guard let place = places[id] else { return }
+            last = place
+        }
+        change(&nouns[last])
     }
 
     /// The next name of the kind `R-07`, past every number that is taken.
     package var nextID: ID<Noun> {
         ID(number: (nouns.last?.id.number ?? nouns.count) + 1)
     }
+}
+
+extension Register: Hashable {
+    package static func == (left: Register, right: Register) -> Bool { left.nouns == right.nouns }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(nouns) }
 }

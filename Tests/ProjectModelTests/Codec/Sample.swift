@@ -12,7 +12,7 @@ enum Sample {
         MilestoneReached.self, BaselineTaken.self, CostRecorded.self, ReserveSet.self, RiskRaised.self,
         RiskAssessed.self, RiskAnswered.self, RiskClosed.self, RiskOccurred.self, ChangeRequested.self,
         ChangeDecided.self, StatementRecorded.self, TopicRuled.self, ComponentRecorded.self,
-        LessonRecorded.self, RoleGranted.self,
+        LessonRecorded.self, RoleGranted.self, Undone.self, RecordsLost.self,
     ]
 
     /// One body of each kind, as the log would hold it.
@@ -22,6 +22,22 @@ enum Sample {
 
     static func body(_ seed: inout Seed) -> [UInt8] {
         body(of: kinds.randomElement(using: &seed)!, &seed)
+    }
+
+    /// The body with a few bytes changed, or left out, or its end cut off, or a part told twice.
+    static func spoiled(_ body: [UInt8], _ seed: inout Seed) -> [UInt8] {
+        var body = body
+        for _ in 0..<Int.random(in: 1...4, using: &seed) where !body.isEmpty {
+            let place = Int.random(in: 0..<body.count, using: &seed)
+            switch Int.random(in: 0..<5, using: &seed) {
+            case 0: body[place] = .random(in: 0...255, using: &seed)
+            case 1: body[place] = Array(#"",:[]{}\.-09n"#.utf8).randomElement(using: &seed)!
+            case 2: body.remove(at: place)
+            case 3: body.append(contentsOf: body[place...])
+            default: body = Array(body.prefix(max(1, place)))
+            }
+        }
+        return body
     }
 
     private static func body<F: Fact>(of kind: F.Type, _ seed: inout Seed) -> [UInt8] {
