@@ -181,9 +181,11 @@ struct Salvager: ~Copyable {
         lastHole?.isOpen = true
         switch before {
         case .start:
+            // Where an act should end that is pending does not tell where the next begins: it may have ended
+            // early, and its seal may be lost together with the first lines of the next.
             before = .garbage(
                 from: piece.place.lowerBound, last: piece.place.lowerBound, to: piece.place.upperBound,
-                end: pending.last.map { $0.envelope.seq + $0.envelope.left })
+                end: nil)
         case .line(_, _, let end):
             before = .garbage(
                 from: piece.place.lowerBound, last: piece.place.lowerBound, to: piece.place.upperBound,

@@ -4,6 +4,7 @@ extension World {
     /// Of a damaged log a sound one can be made, in which stands all that was acknowledged, under its numbers.
     func salvageAll() {
         guard wrong == nil else { return }
+        disk.isFull = false
         let new = "/team/salvaged.tlog"
         var acts: [UInt64: [Seen]] = [:]
         let verdict: Verdict

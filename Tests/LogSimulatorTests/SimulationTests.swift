@@ -8,6 +8,11 @@ import Testing
         do throws(Violation) { _ = try World(seed.number).run() } catch { Issue.record("\(error)") }
     }
 
+    /// A void act, its seal and the first line of the next act were lost together.
+    @Test func `in which half an act was salvaged once goes well`() throws {
+        #expect(try World(1063).run().damaged == 1)
+    }
+
     @Test func `meets everything that worlds are made to meet`() throws {
         var tally = Tally()
         for seed in Seed.many(60) { tally += try World(seed.number).run() }
