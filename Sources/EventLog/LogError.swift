@@ -67,7 +67,7 @@ package enum LogError: Error, Hashable, Sendable {
             "\(path) is on a file system that is mounted read-only. It can be read but not written."
         case .networkFileSystem(let path, let name):
             "\(path) is on a network file system (\(name)), where locks cannot be relied on. "
-                + "Log in to the server that holds it, or force it and be the only writer."
+                + "Log in to the server that holds it, or be the only writer: --force-network"
         case .damaged(let path, let flaw):
             "\(path) is damaged at line \(flaw.line), byte \(flaw.byte): \(flaw.reason.words). "
                 + "Nothing is written to it. Keep a copy, then save the rest: taffrail recover LOG --to NEW"

@@ -31,14 +31,15 @@ struct Do: ParsableCommand {
             if given.contains("--help") || given.contains("-h") {
                 return StandardOutput.write(Self.help(verb))
             }
-            var (typed, isJSON) = (try Self.fields(given, of: verb), false)
-            if typed.removeValue(forKey: Self.jsonFlag) != nil { isJSON = true }
-            try perform(verb, typed, asJSON: isJSON)
+            var typed = try Self.fields(given, of: verb)
+            let isJSON = typed.removeValue(forKey: Self.jsonFlag) != nil
+            let isForced = typed.removeValue(forKey: Self.forceFlag) != nil
+            try perform(verb, typed, asJSON: isJSON, force: isForced)
         }
     }
 
-    private func perform(_ verb: Verb, _ typed: [String: String], asJSON: Bool) throws {
-        var editing = try Editing.open(log)
+    private func perform(_ verb: Verb, _ typed: [String: String], asJSON: Bool, force: Bool) throws {
+        var editing = try Editing.open(log, force: force)
         let account = Account.name
         let lines = try editing.submitAndSync(
             Request(verb, typed: typed), by: account, today: nil)
@@ -68,8 +69,10 @@ struct Do: ParsableCommand {
     }
 
     private static let jsonFlag = "json"
+    /// As `NetworkOption` has it.
+    private static let forceFlag = "force-network"
 
-    /// `--field value` and `--field=value`, each field at most once; `--json` among them has no value.
+    /// `--field value` and `--field=value`, each field at most once; `--json` and `--force-network` have no value.
     private static func fields(_ words: [String], of verb: Verb) throws -> [String: String] {
         var typed: [String: String] = [:]
         var rest = words[...]
@@ -81,7 +84,7 @@ struct Do: ParsableCommand {
             let parts = word.dropFirst(2).split(
                 separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(parts[0])
-            if name == jsonFlag, parts.count == 1 {
+            if [jsonFlag, forceFlag].contains(name), parts.count == 1 {
                 typed[name] = ""
                 continue
             }

@@ -32,6 +32,7 @@ struct New: ParsableCommand {
     @Option(help: "What was granted, reserves included: 1.2M.")
     var budget: String?
 
+    @OptionGroup var network: NetworkOption
     @OptionGroup var terminal: TerminalOptions
 
     func run() throws {
@@ -47,7 +48,7 @@ struct New: ParsableCommand {
                 typed["path"] = log
                 return try WelcomeSession.run(terminal, today: nil, newProject: typed)
             }
-            try ProjectStart.write(ProjectStart.draft(typed), to: log)
+            try ProjectStart.write(ProjectStart.draft(typed), to: log, force: network.forceNetwork)
             StandardOutput.write("\(log) is ready. Open it with: taffrail \(log)")
         }
     }

@@ -9,12 +9,14 @@ struct Open: ParsableCommand {
 
     @OptionGroup var day: DayOption
     @OptionGroup var past: AsOfOption
+    @OptionGroup var network: NetworkOption
     @OptionGroup var terminal: TerminalOptions
 
     func run() throws {
         try reporting {
             if let log {
-                try LiveSession.open(log, terminal, today: day.given, asOf: past.moment)
+                try LiveSession.open(
+                    log, terminal, today: day.given, asOf: past.moment, force: network.forceNetwork)
             } else {
                 try WelcomeSession.run(terminal, today: day.given)
             }

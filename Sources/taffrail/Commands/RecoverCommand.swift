@@ -21,6 +21,8 @@ struct Recover: ParsableCommand {
     @Flag(help: "Keep only what stands before the first damage.")
     var prefix = false
 
+    @OptionGroup var network: NetworkOption
+
     func run() throws {
         try reporting {
             let now = SystemClock.now
@@ -29,6 +31,7 @@ struct Recover: ParsableCommand {
             let old = (try? LogReader(log))?.header.log.description ?? ""
             let saved = try salvage(
                 log, to: to, as: .random, stopAtDamage: prefix, by: Account.name, at: now,
+                force: network.forceNetwork,
                 nonce: { .random(in: .min ... .max) }
             ) { gap in
                 var lost = RecordsLost()

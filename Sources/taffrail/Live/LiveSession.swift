@@ -8,10 +8,11 @@ internal import Screen
 /// Opens a log on the terminal.
 enum LiveSession {
     /// For reading and writing, or for reading alone, with a word why, where writing is not to be had.
-    static func open(_ path: String, _ options: TerminalOptions, today: Day?, asOf moment: AsOf? = nil) throws
-    {
+    static func open(
+        _ path: String, _ options: TerminalOptions, today: Day?, asOf moment: AsOf? = nil, force: Bool = false
+    ) throws {
         do {
-            let editing = try Editing.open(path)
+            let editing = try Editing.open(path, force: force)
             try editing.requireProject()
             try run(editing, options, .interactive, today: today, asOf: moment)
         } catch let error as LogError where error.allowsReading {

@@ -22,13 +22,13 @@ enum ProjectStart {
     }
 
     /// Writes a log with that project in it and nothing else.
-    static func write(_ draft: ProjectOpened, to path: String) throws {
+    static func write(_ draft: ProjectOpened, to path: String, force: Bool = false) throws {
         let now = SystemClock.now
         var zone = try CivilZone(draft.zone)
         let events = try Project().decide(.openProject(draft), by: Account.name, on: zone.day(of: now))
         let header = LogHeader(
             log: .random, at: now)
-        var builder = try LogBuilder(path, header)
+        var builder = try LogBuilder(path, header, force: force)
         let act = Act(by: Account.name, at: now, nonce: .random(in: .min ... .max))
         try builder.append(act, events.map { Body($0.body) })
         try builder.finish()
