@@ -344,12 +344,12 @@ extension Span<UInt8> {
             (index, wrong) = (before + 1, wrongBefore)
         }
         if holds(marks, at: index) { index += marks.utf8CodeUnitCount }
-        guard index + 17 <= range.upperBound else { return false }
+        // Without the mark behind them the digits may be those of something else that was moved up.
+        guard index + 17 <= range.upperBound, self[index + 16] == UInt8(ascii: "\"") else { return false }
         for place in index..<index + 16 {
             let isDigit = (0x30...0x39).contains(self[place]) || (0x61...0x66).contains(self[place])
             if !isDigit { wrong += 1 }
         }
-        if self[index + 16] != UInt8(ascii: "\"") { wrong += 1 }
         return wrong <= 1
     }
 }

@@ -208,7 +208,8 @@ struct Unsynced: WrappedKernel {
     }
 
     /// Copies of the log's own seals are left out: one between two lines of an act makes it void.
-    @Test(arguments: Seed.many(200))
+    /// In world 1798 a cut moved digits of a seal behind half a nonce.
+    @Test(arguments: Seed.many(200) + [Seed(1798)])
     func `of any damage is a sound log without half an act`(seed: Seed) throws {
         var seed = seed
         let sample = try sampleLog(folder)
