@@ -56,6 +56,17 @@ struct ActLines {
         return behind
     }
 
+    /// Adds a line of another log under its own number, as it stands there but for its seal.
+    mutating func copy(_ line: Span<UInt8>, _ envelope: Envelope) {
+        precondition(envelope.seq == place.seq + 1, "numbers are dense")
+        let start = bytes.count
+        line.withUnsafeBufferPointer { bytes.append(contentsOf: $0[..<($0.count - Line.trailer)]) }
+        place.seal = bytes.seal(lineFrom: start, after: place.seal)
+        place.seq += 1
+        place.line += 1
+        place.at = max(place.at, envelope.at)
+    }
+
     /// Forgets the bytes, once they are written, and goes on after them.
     mutating func removeBytes() {
         place.offset += bytes.count

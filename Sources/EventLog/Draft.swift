@@ -53,11 +53,7 @@ struct Draft: ~Copyable {
             let name = number == 0 ? "\(path).\(process).new" : "\(path).\(process).\(number).new"
             do throws(LogError) {
                 let file = try LogFile(name, .new, in: system, permissions: 0o600)
-                // Between these two another may take it for left over and remove it.
-                if try file.lock(wait: false), (try? file.statusOfPath())?.inode == (try file.status()).inode
-                {
-                    return file
-                }
+                if try isOurs(file) { return file }
             } catch {
                 switch error {
                 case .alreadyExists: break
@@ -70,6 +66,18 @@ struct Draft: ~Copyable {
             }
         }
         throw .alreadyExists("\(path).\(process).new")
+    }
+
+    /// Takes the lock; false if another took the file for left over meanwhile and removes it.
+    private static func isOurs(_ file: borrowing LogFile) throws(LogError) -> Bool {
+        do throws(LogError) {
+            guard try file.lock(wait: false) else { return false }
+            let (named, open) = (try file.statusOfPath(), try file.status())
+            return named.inode == open.inode
+        } catch {
+            file.system.remove(file.path)
+            throw error
+        }
     }
 
     /// Removes the drafts of this name whose makers are gone. What cannot be removed is in nobody's way.

@@ -28,6 +28,7 @@ internal import Glibc
 /// - So a line that ends in CAN is sound if it ends in CAN CAN <8 hex> CAN and the checksum is that of the
 ///   bytes before those eleven; or if no CAN stands in it but at its very end. (The first release sealed
 ///   fragments so, without a checksum.) Any other is damage.
+/// - A log that was salvaged from a damaged one has `,"recovered":"<uuid of that log>"` at the end of its header.
 /// - A line has at most 65,536 bytes with its newline. A file is never truncated.
 enum Line {
     /// Bytes, with the newline.
@@ -66,9 +67,11 @@ enum Line {
 
     /// A torn write leaves the beginning of what was to be written. A whole sealed line whose newline has
     /// become another byte was written whole, so it is damage, and sealing it would lose what was
-    /// acknowledged. (A zero there is a page that a power cut kept from the disk.)
+    /// acknowledged. (A zero there is a page that a power cut kept from the disk; CAN is the beginning of a
+    /// seal that was torn behind a line that was torn just before its newline.)
     static func damage(inTail tail: Span<UInt8>) -> Flaw.Reason? {
-        guard tail.count > trailer, tail[tail.count - 1] != 0, tail[tail.count - 2] == UInt8(ascii: "}"),
+        guard tail.count > trailer, tail[tail.count - 1] != 0, tail[tail.count - 1] != cancel,
+            tail[tail.count - 2] == UInt8(ascii: "}"),
             flaw(in: tail.extracting(0..<tail.count - 1)) == nil
         else { return nil }
         return .noTrailer

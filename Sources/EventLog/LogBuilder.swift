@@ -4,7 +4,7 @@
 /// What is not finished leaves nothing behind.
 package struct LogBuilder: ~Copyable {
     private var draft: Draft
-    private(set) var lines: ActLines
+    private var lines: ActLines
     /// Bytes gathered before they are written.
     private static let part = 1 << 20
 
@@ -27,6 +27,18 @@ package struct LogBuilder: ~Copyable {
         _ = try lines.add(act, bodies)
         if lines.bytes.count >= LogBuilder.part { try flush() }
     }
+
+    /// The time of the last line: what is added later is not recorded as earlier.
+    var at: Int64 { lines.place.at }
+
+    /// Adds a line of another log, as `ActLines.copy`.
+    mutating func copy(_ line: Span<UInt8>, _ envelope: Envelope) throws(LogError) {
+        lines.copy(line, envelope)
+        if lines.bytes.count >= LogBuilder.part { try flush() }
+    }
+
+    /// Makes the lines of an unfinished act void.
+    mutating func sealTail() { lines.sealTail(nil) }
 
     private mutating func flush() throws(LogError) {
         try draft.file.append(lines.bytes)

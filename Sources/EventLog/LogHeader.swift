@@ -9,11 +9,14 @@ package struct LogHeader: Hashable, Sendable {
     package var log: LogID
     /// When the log was created: milliseconds since the start of 1970, UTC.
     package var at: Int64
+    /// The damaged log from which this one was salvaged.
+    package var recovered: LogID?
 
-    package init(log: LogID, at: Int64, features: [String] = []) {
+    package init(log: LogID, at: Int64, features: [String] = [], recovered: LogID? = nil) {
         self.log = log
         self.at = at
         self.features = features
+        self.recovered = recovered
     }
 
     package var unknownFeatures: [String] { features.filter { !LogHeader.knownFeatures.contains($0) } }
@@ -33,13 +36,17 @@ package struct LogHeader: Hashable, Sendable {
         bytes.append(",\"at\":\"")
         bytes.append(Instant(milliseconds: at))
         bytes.append("\"")
+        if let recovered {
+            bytes.append(",\"recovered\":")
+            bytes.append(quoted: recovered.description)
+        }
         let seal = bytes.seal(lineFrom: 0, after: .none)
         return (bytes, seal)
     }
 
     /// Reads and checks the header at the start of `file`; gives it and the place after it.
     static func read(from file: borrowing LogFile) throws(LogError) -> (LogHeader, Place) {
-        let start = try file.firstBytes(Line.longest)
+        let start = try file.bytes(Line.longest)
         let bytes = start.span
         guard bytes.count > 0 else { throw .empty(file.path) }
         var index = 20
@@ -60,6 +67,7 @@ package struct LogHeader: Hashable, Sendable {
 
     private init?(members line: Span<UInt8>, from index: Int) {
         var (features, log, at): ([String]?, LogID?, Instant?)
+        var recovered: LogID?
         var members = JSONMembers(from: index, to: line.count - Line.trailer)
         while let member = members.next(in: line) {
             if line.matches("\"features\"", in: member.key) {
@@ -68,10 +76,12 @@ package struct LogHeader: Hashable, Sendable {
                 log = line.jsonString(in: member.value).flatMap(LogID.init)
             } else if line.matches("\"at\"", in: member.key) {
                 at = Instant(line, at: member.value.lowerBound + 1)
+            } else if line.matches("\"recovered\"", in: member.key) {
+                recovered = line.jsonString(in: member.value).flatMap(LogID.init)
             }
         }
         guard members.isSound, let features, let log, let at else { return nil }
-        self.init(log: log, at: at.milliseconds, features: features)
+        self.init(log: log, at: at.milliseconds, features: features, recovered: recovered)
     }
 }
 
@@ -105,7 +115,7 @@ package struct LogID: Hashable, Sendable, CustomStringConvertible {
 
 extension LogFile {
     /// The first `count` bytes, or all there are.
-    fileprivate borrowing func firstBytes(_ count: Int) throws(LogError) -> [UInt8] {
+    borrowing func bytes(_ count: Int) throws(LogError) -> [UInt8] {
         var failure: LogError?
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             do throws(LogError) {
