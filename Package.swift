@@ -85,6 +85,12 @@ let package = Package(
                 "PlainText", "CSQLite",
             ],
             path: "Tests/Benchmarks", swiftSettings: everywhere),
+        .target(
+            name: "LogSimulator", dependencies: ["EventLog"], path: "Tests/LogSimulator",
+            swiftSettings: everywhere),
+        .executableTarget(
+            name: "Storm", dependencies: ["EventLog", "LogSimulator"], path: "Tests/Storm",
+            swiftSettings: everywhere),
         .target(name: "CSQLite", path: "Tests/CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
         tests(of: "ProjectModel"),
         tests(of: "ProjectControls", with: ["ProjectModel", "DemoStory"]),
@@ -95,6 +101,7 @@ let package = Package(
             golden: true),
         tests(of: "DemoStory", with: ["ProjectModel"]),
         tests(of: "EventLog", with: ["CDigest"], golden: true),
+        tests(of: "LogSimulator"),
         tests(of: "Interchange", with: ["ProjectModel", "ProjectControls", "PlainText", "DemoStory"]),
         tests(of: "Themes", with: ["Screen"]),
         tests(of: "CursesTerminal", with: ["Screen", "PlainText"]),

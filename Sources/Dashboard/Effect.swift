@@ -4,13 +4,18 @@ package import ProjectModel
 package enum Effect: Hashable, Sendable {
     case quit
     /// Ask the model; the answer comes back by `Dashboard.answered(_:)`.
-    case submit(Command)
+    case submit(Request)
+    /// Show another moment; the answer comes back by `Dashboard.visit`, by `returnToPresent`, or as a notice.
+    case travel(Travel)
+    /// Take something back. What is to be asked first comes back by `Dashboard.ask(_:)`, what became of an
+    /// act by `answered(_:)`.
+    case undo(Undo)
     /// Paint everything anew, as Ctrl-L asks.
     case repaint
     case suspend
 }
 
-/// What became of a submitted command.
+/// What became of a submitted request.
 package enum Answer: Hashable, Sendable {
     /// It is in the log, as these sequence numbers, and safe on disk.
     case recorded(ClosedRange<Int>)

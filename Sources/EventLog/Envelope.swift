@@ -66,6 +66,20 @@ package struct Head: Hashable, Sendable {
     }
 }
 
+extension Head: CustomStringConvertible {
+    /// `#367 68bf46685ad2…`: the number and the seal, as reports print them.
+    package var description: String { "#\(seq) \(seal)" }
+
+    /// Reads what `description` prints, without the mark as well. It says nothing of the place.
+    package init?(_ text: String) {
+        let words = text.split(separator: " ")
+        guard words.count == 2, let seq = Int(words[0].drop { $0 == "#" }), seq >= 0,
+            let seal = Seal(String(words[1]))
+        else { return nil }
+        self.init(seq: seq, seal: seal)
+    }
+}
+
 /// A place between two lines, and what the next line has to follow from.
 struct Place: Hashable {
     /// The first byte of the next line.

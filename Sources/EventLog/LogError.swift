@@ -70,16 +70,16 @@ package enum LogError: Error, Hashable, Sendable {
                 + "Log in to the server that holds it, or force it and be the only writer."
         case .damaged(let path, let flaw):
             "\(path) is damaged at line \(flaw.line), byte \(flaw.byte): \(flaw.reason.words). "
-                + "It is read up to there and not written; keep a copy, then run verify."
+                + "Nothing is written to it. Keep a copy, then save the rest: taffrail recover LOG --to NEW"
         case .removed(let path):
-            "\(path) was removed while it was open. Nothing more is written; restore it, then open it again."
+            "\(path) was removed while it was open. Nothing is written until it is back."
         case .replaced(let path):
-            "\(path) was replaced by another file while it was open. Nothing more is written; open it again."
+            "\(path) was replaced by another file while it was open. Nothing is written until this log is back."
         case .truncated(let path, let before, let now):
             "\(path) was cut from \(before) to \(now) bytes while it was open. "
-                + "Nothing more is written; restore it from a copy."
+                + "Nothing is written; restore it from a copy."
         case .unreachable(let path, let errno):
-            "\(path) cannot be looked at any more (\(words(errno))). Nothing more is written until it can; "
+            "\(path) cannot be looked at any more (\(words(errno))). Nothing is written until it can; "
                 + "see whether its folder is still mounted, and who may enter it."
         case .cut(let path, let remembered, let now):
             "\(path) was cut: it ends at number \(now.seq), and number \(remembered.seq) was seen in it. "

@@ -95,6 +95,10 @@ package struct LogID: Hashable, Sendable, CustomStringConvertible {
         self.low = low
     }
 
+    package static var random: LogID {
+        LogID(high: .random(in: .min ... .max), low: .random(in: .min ... .max))
+    }
+
     /// `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`, lower-case.
     package init?(_ text: String) {
         let digits = text.utf8.filter { $0 != UInt8(ascii: "-") }

@@ -21,16 +21,17 @@ package struct LogReader: EventSource, ~Copyable {
     /// It is said once that the line was not found.
     private var hasCompared = false
 
-    /// - Parameter head: where this log stood when it was last seen; its `offset` counts for nothing. If the
+    /// - Parameter recall: where this log stood when it was last seen; the `offset` counts for nothing. If the
     ///   line of that number is gone or bears another seal, the first `records` throws `.cut` or `.rewritten`
     ///   after everything has been visited.
     package init(
-        _ path: String, remembering head: Head? = nil, in system: any FileSystem = Kernel()
+        _ path: String, remembering recall: (LogID) -> Head? = { _ in nil },
+        in system: any FileSystem = Kernel()
     ) throws(LogError) {
-        try self.init(LogFile(path, .read, in: system), remembering: head)
+        try self.init(LogFile(path, .read, in: system), remembering: recall)
     }
 
-    init(_ file: consuming LogFile, remembering head: Head?) throws(LogError) {
+    init(_ file: consuming LogFile, remembering recall: (LogID) -> Head?) throws(LogError) {
         try file.requireOrdinary()
         let (header, start) = try LogHeader.read(from: file)
         let size = try file.status().size
@@ -43,6 +44,7 @@ package struct LogReader: EventSource, ~Copyable {
         sizeSeen = start.offset
         scanner = ActScanner()
         index = PlaceIndex(from: start)
+        let head = recall(header.log)
         remembered = head
         if let head { scanner.sighting = .init(seq: head.seq, seal: head.seq == 0 ? start.seal : nil) }
     }
@@ -55,6 +57,20 @@ package struct LogReader: EventSource, ~Copyable {
         after seq: Int, _ visit: (Envelope, Span<UInt8>) -> Void
     ) throws(LogError) {
         _ = try read(after: seq, visit)
+    }
+
+    /// As `records`, but visits none after `last`.
+    package mutating func records(
+        after seq: Int, through last: Int, _ visit: (Envelope, Span<UInt8>) -> Void
+    ) throws(LogError) {
+        guard last < lastRecord else { return try records(after: seq, visit) }
+        var place = index.place(upTo: seq)
+        var tally = ActScanner.Tally()
+        _ = try scanner.scan(
+            file, from: &place, chainFrom: .max, until: last, index: &index, tally: &tally
+        ) { envelope, body in
+            if envelope.seq > seq, envelope.seq <= last { visit(envelope, body) }
+        }
     }
 
     /// As `records`, and tells how the log ended.
@@ -100,6 +116,11 @@ package struct LogReader: EventSource, ~Copyable {
         return scanner.sighting.seal
     }
 
+    /// Makes the disk keep what was read so far, before it is remembered elsewhere.
+    package func syncHandle() throws(LogError) -> SyncHandle {
+        SyncHandle(file: SharedFile(try file.duplicate()))
+    }
+
     package func changes() throws(LogError) -> ChangeWatch { try ChangeWatch(path) }
 
     /// Compares what stands at the path now with the file that is open.
@@ -131,7 +152,7 @@ package struct LogReader: EventSource, ~Copyable {
     }
 
     mutating func resume(on file: consuming LogFile) throws(LogError) {
-        var other = try LogReader(file, remembering: remembered)
+        var other = try LogReader(file, remembering: { _ in remembered })
         guard other.header.log == header.log else { throw .replaced(path) }
         try other.goOn(after: head, lastRecord)
         self = other

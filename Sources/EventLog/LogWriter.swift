@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A log opened to be read and written, by this process and others at once.
 ///
 /// An append goes: lock; the path still names this file; read and check what others wrote; decide; seal what
@@ -12,15 +14,15 @@ package struct LogWriter: EventStore, ~Copyable {
     private var fault: LogError?
 
     /// - Parameters:
-    ///   - head: where this log stood when it was last seen. If that line is gone or bears another seal, the
+    ///   - recall: where this log stood when it was last seen. If that line is gone or bears another seal, the
     ///     first reading throws `.cut` or `.rewritten` at its end, and nothing is written.
     ///   - force: write also on a network file system, where nobody else may then write.
     package init(
-        _ path: String, remembering head: Head? = nil, force: Bool = false,
+        _ path: String, remembering recall: (LogID) -> Head? = { _ in nil }, force: Bool = false,
         in system: any FileSystem = Kernel()
     ) throws(LogError) {
         let file = try Self.open(path, force: force, in: system)
-        let reader = try LogReader(file, remembering: head)
+        let reader = try LogReader(file, remembering: recall)
         let unknown = reader.header.unknownFeatures
         guard unknown.isEmpty else { throw .unknownFeatures(path, unknown) }
         confirmed = SharedFile(try reader.file.duplicate())
@@ -49,6 +51,15 @@ package struct LogWriter: EventStore, ~Copyable {
     ) throws(LogError) {
         do { try reader.records(after: seq, visit) } catch { throw remember(error) }
     }
+
+    package mutating func records(
+        after seq: Int, through last: Int, _ visit: (Envelope, Span<UInt8>) -> Void
+    ) throws(LogError) {
+        do { try reader.records(after: seq, through: last, visit) } catch { throw remember(error) }
+    }
+
+    /// Whether the file is this user's, or this user is root.
+    package var isOwned: Bool { geteuid() == 0 || (try? reader.file.status().owner) == geteuid() }
 
     /// The seal of the line that now stands at this number; nil past the end.
     package mutating func seal(of seq: Int) throws(LogError) -> Seal? { try reader.seal(of: seq) }

@@ -25,6 +25,15 @@ package struct Seal: Hashable, Sendable, CustomStringConvertible {
         low = UInt64(bigEndian: after.1)
     }
 
+    /// Reads the 32 lower-case hexadecimal digits of `description`.
+    package init?(_ text: String) {
+        let digits = Array(text.utf8)
+        guard digits.count == 32, let high = digits.span.hex(at: 0), let low = digits.span.hex(at: 16) else {
+            return nil
+        }
+        self.init(high: high, low: low)
+    }
+
     /// 32 lower-case hexadecimal digits.
     package var description: String {
         var digits: [UInt8] = []

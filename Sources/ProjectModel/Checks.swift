@@ -1,7 +1,7 @@
 /// What every decider asks of the values it is given.
 extension Project {
     /// The longest text that a field may hold, in bytes of UTF-8.
-    package static let longestText = 2000
+    package static let longestText = 2048
     package static let longestTitle = 120
 
     func check(_ text: String, _ field: String, longest: Int = Project.longestText) throws(Rejection) {

@@ -36,6 +36,8 @@ package enum Command: Sendable, Hashable {
     case recordComponent(ComponentRecorded)
     case recordLesson(LessonRecorded)
     case grantRole(RoleGranted)
+    /// Makes an account the manager of a log that has none.
+    case recoverAccess(account: String)
 }
 
 extension Project {
@@ -47,6 +49,12 @@ extension Project {
     package func decide(
         _ command: Command, by account: String, on today: Day
     ) throws(Rejection) -> [Event] {
+        try decide(command, for: Asker(account: account, today: today, at: 0))
+    }
+
+    /// The same for whoever else asks; quotas are `decide(_:for:)`'s of a request.
+    func decide(_ command: Command, for asker: Asker) throws(Rejection) -> [Event] {
+        let (account, today) = (asker.account, asker.today)
         try checkRole(of: account, for: command)
         return switch command {
         case .openProject(let draft): try open(draft, by: account)
@@ -83,6 +91,7 @@ extension Project {
         case .recordComponent(let draft): try recordComponent(draft)
         case .recordLesson(let draft): try recordLesson(draft)
         case .grantRole(let draft): try grant(draft)
+        case .recoverAccess(let account): try recover(account, for: asker)
         }
     }
 }

@@ -37,6 +37,8 @@ package enum Event: Sendable, Hashable {
     case componentRecorded(ComponentRecorded)
     case lessonRecorded(LessonRecorded)
     case roleGranted(RoleGranted)
+    case undone(Undone)
+    case recordsLost(RecordsLost)
     /// A type that this program does not know, or one whose members it cannot read; the log keeps it whole.
     case unknown(type: String)
 }
@@ -49,6 +51,8 @@ protocol Fact: Sendable, Hashable {
     /// Lists the members in the order of the log; see `FieldCoder`.
     mutating func fields<C: FieldCoder>(_ field: inout C) throws(Malformed)
     func evolve(_ project: inout Project, _ stamp: Stamp)
+    /// What it makes, needs and sets, on a project that it has happened to.
+    func footing(in project: Project) -> Footing
 }
 
 extension Event {
@@ -88,6 +92,8 @@ extension Event {
         case .componentRecorded(let fact): fact.evolve(&project, stamp)
         case .lessonRecorded(let fact): fact.evolve(&project, stamp)
         case .roleGranted(let fact): fact.evolve(&project, stamp)
+        case .undone(let fact): fact.evolve(&project, stamp)
+        case .recordsLost(let fact): fact.evolve(&project, stamp)
         case .unknown(let type): project.unknown[type, default: 0] += 1
         }
     }

@@ -34,6 +34,10 @@ package struct Project: Sendable {
 
     /// Who recorded what when, by sequence number.
     package internal(set) var history = History()
+    /// The acts that undo others.
+    package internal(set) var undone = UndoneActs()
+    /// Where the log that this one was recovered from could not be read.
+    package internal(set) var lost: [LostRecords] = []
     /// Events that this program does not know, by their type: kept in the log, counted here.
     package internal(set) var unknown: [String: Int] = [:]
 
@@ -50,9 +54,13 @@ extension Project {
         event.evolve(&self, stamp)
     }
 
+    /// Lets the events of one act happen.
+    ///
+    /// - Parameter stamp: that of the first.
     package mutating func evolve(_ events: [Event], _ stamp: Stamp) {
         var stamp = stamp
-        for event in events {
+        for (place, event) in events.enumerated() {
+            stamp.endsAct = place == events.count - 1
             evolve(event, stamp)
             stamp.seq += 1
         }

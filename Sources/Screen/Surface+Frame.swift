@@ -60,6 +60,23 @@ extension Surface {
         if title.columns + 3 + trailing.columns <= line.columns - 6 { label(trailing, in: line, .trailing) }
     }
 
+    /// Turns the border of a frame into a hatch that no glyph set and no lack of colours can hide. The words in
+    /// it stay.
+    package mutating func hatch(_ area: Rect, _ ink: Ink) {
+        let right = area.columns - 1
+        let bottom = area.rows - 1
+        for row in 0..<area.rows {
+            let columns = row == 0 || row == bottom ? Array(0..<area.columns) : [0, right]
+            for column in columns {
+                let place = Point(row: area.top + row, column: area.left + column)
+                guard self.area.contains(place) else { continue }
+                let glyph = self[place.row, place.column].glyph
+                guard (0x2500...0x257f).contains(glyph.code) else { continue }
+                write(Glyph("/"), place.row, place.column, ink, nil, [])
+            }
+        }
+    }
+
     private mutating func border(_ area: Rect, _ ink: Ink) {
         let right = area.columns - 1
         let bottom = area.rows - 1

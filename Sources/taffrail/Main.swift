@@ -23,6 +23,8 @@ struct Taffrail: ParsableCommand {
     /// Words that cannot be read are answered as everything else is: one safe line on standard error. The
     /// library would print the usage besides, and what was typed as it was typed.
     static func main() {
+        // A file that may not grow is an error like a full disk, and no reason to die of.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()

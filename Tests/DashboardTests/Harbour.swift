@@ -6,7 +6,12 @@ import ProjectModel
 enum Harbour {
     static let today = Journey.today
 
-    static let project: Project = {
+    static let project = project(until: "2026-12-31")
+
+    static let early = project(until: "2026-06-10")
+
+    /// As it stood at the end of a day.
+    static func project(until last: String) -> Project {
         var draft = ProjectOpened()
         draft.code = "HARBOUR"
         draft.name = "Berths that report themselves"
@@ -15,9 +20,9 @@ enum Harbour {
         draft.budget = Money(minor: 30_000_000)
         var project = Project()
         record(.openProject(draft), on: "2026-06-01", &project)
-        for (day, line) in story { tell(line, on: day, &project) }
+        for (day, line) in story where day <= last { tell(line, on: day, &project) }
         return project
-    }()
+    }
 
     private static let story: [(String, String)] = [
         ("2026-06-01", "party add --id it --name IT"),
@@ -67,7 +72,10 @@ enum Harbour {
         var typed: [String: String] = [:]
         for field in verb.fields { typed[field.name] = field.initial }
         for (field, value) in palette.values { typed[field] = value }
-        return try verb.command(VerbInput(typed, project.typing(today: day)))
+        guard let command = try verb.wish(VerbInput(typed, project.typing(today: day))).command else {
+            throw Rejection("no command: \(line)")
+        }
+        return command
     }
 
     private static func tell(_ line: String, on day: String, _ project: inout Project) {

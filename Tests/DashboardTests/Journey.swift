@@ -56,11 +56,12 @@ struct Journey {
 
     mutating func take(_ input: Input) { effects += dashboard.handle(input) }
 
-    /// Lets the log take the last submitted command.
+    /// Lets the log take the last submitted request.
     mutating func record() {
-        guard let command = submitted else { return }
+        guard let request = submitted else { return }
         do throws(Rejection) {
-            let decided = try project.decide(command, by: account, on: Self.today)
+            let asker = Asker(account: account, today: Self.today, at: 1_000_000 * Int64(project.revision))
+            guard case .happens(let decided) = try project.decide(request, for: asker) else { return }
             let first = project.revision + 1
             project.evolve(decided, Stamp(seq: first, at: 0, day: Self.today, by: account))
             events += decided
@@ -79,9 +80,9 @@ struct Journey {
         dashboard.follow(project, today: Self.today)
     }
 
-    var submitted: Command? {
+    var submitted: Request? {
         for effect in effects.reversed() {
-            if case .submit(let command) = effect { return command }
+            if case .submit(let request) = effect { return request }
         }
         return nil
     }

@@ -18,7 +18,13 @@ struct LawTests {
     func `nothing is asked of the shell by those who may only look`(seed: Seed, mode: Mode) {
         var world = World(seed, mode: mode, account: "ana")
         world.run(2000)
-        #expect(world.journey.effects.allSatisfy { [.quit, .repaint, .suspend].contains($0) })
+        #expect(
+            world.journey.effects.allSatisfy {
+                switch $0 {
+                case .quit, .repaint, .suspend, .travel: true
+                case .submit, .undo: false
+                }
+            })
         if mode == .wall { #expect(world.journey.effects.allSatisfy { $0 == .quit }) }
     }
 
@@ -26,7 +32,13 @@ struct LawTests {
     func `a viewer submits nothing`(seed: Seed) {
         var world = World(seed, mode: .interactive, account: "vera")
         world.run(2000)
-        #expect(world.journey.submitted == nil)
+        #expect(
+            world.journey.effects.allSatisfy {
+                switch $0 {
+                case .quit, .repaint, .suspend, .travel: true
+                case .submit, .undo: false
+                }
+            })
     }
 
     @Test(arguments: Seed.many(4))
@@ -64,7 +76,8 @@ private struct World {
         for number in 0..<inputs {
             let before = journey.effects.count
             journey.take(Self.input(&seed, journey.dashboard.size))
-            if journey.effects.count > before, case .submit = journey.effects.last { answer() }
+            for effect in journey.effects.dropFirst(before) { answer(effect) }
+            if number % 97 == 0 { loseOrFindLog(number) }
             // Drawing takes far longer than the input, and a whole page longer than what lies on it.
             if number % 10 == 0 { draw(wholePage: number % 50 == 0) }
             if let cursor = journey.dashboard.cursor {
@@ -76,10 +89,61 @@ private struct World {
         }
     }
 
-    private mutating func answer() {
+    /// As a shell would, or as one that has bad luck.
+    private mutating func answer(_ effect: Effect) {
+        switch effect {
+        case .quit, .repaint, .suspend: break
+        case .submit:
+            #expect(journey.dashboard.visit == nil)
+            answerSubmission()
+        case .travel(let travel): answer(travel)
+        case .undo(.act):
+            #expect(journey.dashboard.visit == nil)
+            switch Int.random(in: 0..<3, using: &seed) {
+            case 0: journey.dashboard.answered(.recorded(400...402))
+            case 1: journey.dashboard.answered(.rejected(Rejection("it was undone already")))
+            default: journey.dashboard.answered(.failed("the disk is full"))
+            }
+        case .undo(.lastOwn), .undo(.containing):
+            let isOwn = Bool.random(using: &seed)
+            journey.dashboard.ask(
+                UndoQuestion(
+                    first: 12, last: Int.random(in: 12...14, using: &seed),
+                    whose: isOwn ? "ana" : "kim\u{202e}",
+                    isOwn: isOwn, what: SafeText(World.pastes.randomElement(using: &seed)!),
+                    when: "8 Sep 14:02"))
+        }
+    }
+
+    private mutating func answer(_ travel: Travel) {
+        if travel == .present || Int.random(in: 0..<4, using: &seed) == 0 {
+            return journey.dashboard.returnToPresent(journey.project, today: Journey.today)
+        }
+        let of = journey.project.revision
+        journey.dashboard.visit(
+            Harbour.early, today: Journey.today - 90,
+            moment: Moment(seq: Int.random(in: 1...of, using: &seed), of: of, words: "10 Jun 2026 14:02"))
+    }
+
+    private mutating func loseOrFindLog(_ second: Int) {
+        journey.dashboard.stale =
+            journey.dashboard.stale == nil
+            ? Staleness(words: "the log was removed", since: .seconds(second)) : nil
+        journey.dashboard.head = "#1842 68bf4668…"
+        journey.dashboard.tick(at: .seconds(second), instant: Int64(second) * 1000)
+        if let deadline = journey.dashboard.deadline { #expect(deadline > .seconds(second)) }
+    }
+
+    private mutating func answerSubmission() {
         switch Int.random(in: 0..<4, using: &seed) {
         case 0: journey.dashboard.answered(.failed("the disk is full"))
-        case 1: journey.dashboard.answered(.rejected(Rejection("somebody was faster", field: "id")))
+        case 1:
+            let conflicts = ["percent", "amount", "id", "impact"].prefix(Int.random(in: 0...4, using: &seed))
+                .map {
+                    FieldConflict(field: $0, yours: "1", theirs: "船\u{1b}2", stamp: nil, told: "by ben")
+                }
+            journey.dashboard.answered(
+                .rejected(Rejection("somebody was faster", field: "id", conflicts: conflicts)))
         case 2: break
         default: journey.record()
         }
@@ -131,9 +195,9 @@ private struct World {
                     keys.randomElement(using: &seed)!,
                     Int.random(in: 0..<8, using: &seed) == 0 ? .shift : []))
         case 55..<62:
-            return .key(KeyPress(.character("acdehklsuwz".randomElement(using: &seed)!), .control))
+            return .key(KeyPress(.character("acdehklstuwz".randomElement(using: &seed)!), .control))
         default:
-            let letters = "aaeecprz:/?jkhlgG12345 %kdRD-0船é\u{301}ynq"
+            let letters = "aaeecpruz[]{}:/?jkhlgG12345 %kdRD-0船é\u{301}ynyq"
             return .key(KeyPress(.character(letters.randomElement(using: &seed)!)))
         }
     }

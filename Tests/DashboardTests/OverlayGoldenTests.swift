@@ -40,6 +40,23 @@ struct OverlayGoldenTests {
         compare("form-preview", size) { whole.draw(on: &$0, journey.dashboard.desk) }
     }
 
+    @Test(arguments: sizes) func `a form where somebody else was faster`(size: Size) throws {
+        var journey = Journey(size, on: Harbour.project)
+        journey.press("e 1")
+        let filled = try #require(journey.dashboard.form).form
+        compare("form-filled", size) { filled.draw(on: &$0, journey.dashboard.desk) }
+        journey.type("70%")
+        var assessed = RiskAssessed()
+        assessed.id = "R-01"
+        assessed.probability = Percent(20)...Percent(25)
+        assessed.impact = Money(minor: 4_000_000)...Money(minor: 6_000_000)
+        assessed.delay = WorkDays(10)
+        try journey.meanwhile(.assessRisk(assessed), by: "ben")
+        journey.press("<C-s>")
+        let form = try #require(journey.dashboard.form).form
+        compare("form-conflict", size) { form.draw(on: &$0, journey.dashboard.desk) }
+    }
+
     @Test(arguments: sizes) func `help on the overview`(size: Size) {
         compare("help", size) { Reading.help(for: .page).draw(on: &$0) }
     }

@@ -36,6 +36,25 @@ struct TextEditTests {
         #expect(edit.text == "船x")
     }
 
+    @Test func `what is selected gives way to what is typed, and to nothing that is not`() {
+        var edit = TextEdit("90%")
+        edit.select()
+        edit.insert("\u{1b}")
+        #expect(edit.text == "90%")
+        edit.insert("5")
+        edit.insert("0")
+        #expect(edit.text == "50")
+        edit.select()
+        edit.moveToEnd()
+        edit.insert("%")
+        #expect(edit.text == "50%")
+        edit.select()
+        edit.eraseForward()
+        #expect(edit.text.isEmpty)
+        edit.select()
+        #expect(!edit.isSelected)
+    }
+
     @Test(arguments: Seed.many(200))
     func `whatever is typed and erased, the cursor stands in the text`(seed: Seed) {
         var seed = seed
@@ -44,7 +63,8 @@ struct TextEditTests {
             "a", "船", "e\u{301}", "\u{301}", "\u{200d}", "👩\u{200d}🚀", " ", "\r\n", "\u{1b}", "🇩", "🇪",
         ]
         for _ in 0..<200 {
-            switch Int.random(in: 0..<9, using: &seed) {
+            switch Int.random(in: 0..<10, using: &seed) {
+            case 9: edit.select()
             case 0: edit.eraseBackward()
             case 1: edit.eraseForward()
             case 2: edit.eraseWord()

@@ -113,7 +113,7 @@ import Testing
         let remembered = try verify(path).head
         let lines = bytes.split(separator: 0x0a).map { $0 + [0x0a] }
         overwrite(path, Array(lines[..<2].joined()))
-        var log = try LogWriter(path, remembering: remembered)
+        var log = try LogWriter(path, remembering: { _ in remembered })
         guard case .cut = failure({ () throws(LogError) in _ = try log.collect() }) else {
             Issue.record("the cut went unnoticed")
             return

@@ -14,7 +14,7 @@ import Testing
 
     /// What a reader visits, and what it throws then.
     private func read(_ path: String, remembering head: Head) throws -> ([Int], LogError?) {
-        var log = try LogReader(path, remembering: head)
+        var log = try LogReader(path, remembering: { _ in head })
         var read: [Int] = []
         let thrown = failure { () throws(LogError) in
             try log.records(after: 0) {
@@ -51,7 +51,7 @@ import Testing
             let (seen, thrown) = try read(path, remembering: remembered)
             #expect(seen == Array((0...now.seq).dropFirst()))
             #expect(thrown == cut)
-            var writer = try LogWriter(path, remembering: remembered)
+            var writer = try LogWriter(path, remembering: { _ in remembered })
             for _ in 0..<2 {
                 let refused = failure { () throws(LogError) in
                     try writer.append([#""type":"x""#], .example(9))
@@ -69,7 +69,7 @@ import Testing
             acts.dropLast() + [[#""type":"x""#], [#""type":"y""#]], name: "other.tlog")
         let rewritten = LogError.rewritten(other, at: 4)
         #expect(try read(other, remembering: remembered) == ([1, 2, 3, 4, 5], rewritten))
-        var writer = try LogWriter(other, remembering: remembered)
+        var writer = try LogWriter(other, remembering: { _ in remembered })
         #expect(failure { () throws(LogError) in try writer.append([#""n":1"#], .example(9)) } == rewritten)
         let anew = try folder.log(acts, features: ["f"], name: "anew.tlog")
         let start = try head(folder.log(name: "start.tlog"))

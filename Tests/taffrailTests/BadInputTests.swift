@@ -55,7 +55,7 @@ import Testing
             case .link: ["is a symbolic link", "Name the file that it points to"]
             case .hardLink: ["2 names", "Remove the others"]
             case .fifo: ["pipe", "regular file"]
-            case .damaged: ["is damaged at line", "byte", "keep a copy"]
+            case .damaged: ["is damaged at line", "byte", "Keep a copy", "taffrail recover"]
             }
         }
 
@@ -92,7 +92,7 @@ import Testing
         try bad.make(in: sandbox, from: log)
         // On a terminal a damaged log is shown as far as it is sound; see `Opening`.
         for command in ["open", "wall", "log", "report", "snapshot"]
-        where bad != .damaged || command != "open" {
+        where bad != .damaged || !["open", "wall"].contains(command) {
             try refuses([command, bad.name], with: 2, naming: [bad.name] + bad.words)
         }
         let remark = ["do", bad.name, "remark", "record", "--text", "hello"]

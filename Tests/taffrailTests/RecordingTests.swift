@@ -80,7 +80,6 @@ import Testing
         let session = try open()
         try session.press("e", "1")
         try session.wait(for: "Estimate a risk anew")
-        try session.press("Tab", "C-u")
         try session.type("11-12%")
         try session.press("C-s")
         try session.wait(for: "recorded as #")

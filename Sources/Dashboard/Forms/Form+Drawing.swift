@@ -31,9 +31,10 @@ extension Form {
     /// The keys at the left, at the right whether it can be recorded.
     private func drawKeys(row: Int, in area: Rect, _ desk: FormDesk, on surface: inout Surface) {
         let state = state(desk)
-        let keys = Keymap.bar(in: .form, columns: area.columns - state.columns - 2) { binding in
-            !isWaiting && (binding.action != .submit || reads(desk))
-        }
+        let keys = Keymap.bar(
+            in: .form, columns: area.columns - state.columns - 2,
+            isPossible: { !isWaiting && ($0.action != .submit || reads(desk)) },
+            isShown: { $0.action != .takeTheirs || hasConflict })
         surface.put(keys.line(columns: area.columns - state.columns - 2), row: row, in: area)
         surface.put(state, row: row, in: area, alignment: .trailing)
     }
@@ -50,6 +51,7 @@ extension Form {
             let count = faults.missing.count
             return "\(count) field\(count == 1 ? "" : "s") to fill in"
         }
+        if hasConflict { return Line([Mark.attention.sign]) + " \("changed by somebody else", .attention)" }
         return verdict == nil ? "" : Line([Mark.offTrack.sign]) + " \("see above", .offTrack)"
     }
 }

@@ -31,6 +31,7 @@ extension Form {
         switch action {
         case .leave: return .leave
         case .submit: return .submit
+        case .takeTheirs: takeTheirs()
         case .next: next(desk)
         case .previous: go(to: focus - 1, desk)
         case .pageUp: go(to: 0, desk)
@@ -50,7 +51,8 @@ extension Form {
         case .eraseWord: erase(desk) { $0.eraseWord() }
         case .eraseLine: erase(desk) { $0.eraseLine() }
         case .pick, .add, .edit, .recordCost, .recordProgress, .remark, .palette, .filter, .zoom, .overview,
-            .help, .yes, .no, .newProject, .demo, .repaint, .suspend, .quit:
+            .help, .yes, .no, .newProject, .demo, .repaint, .suspend, .quit, .undo, .actBack, .actForward,
+            .weekBack, .weekForward:
             break
         }
         return .stay

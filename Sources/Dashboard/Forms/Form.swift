@@ -26,6 +26,27 @@ package struct Form: Sendable {
         self.fields = fields
         focus = fields.firstIndex { $0.isEmpty && $0.isRequired } ?? 0
         for index in self.fields.indices { self.fields[index].edit.moveToEnd() }
+        select()
+    }
+
+    /// Puts the focus where there is something to do: into the first field that must be filled in, else behind
+    /// those that were named already.
+    mutating func begin(after named: [String]) {
+        fields[focus].edit.deselect()
+        focus =
+            fields.firstIndex { $0.isEmpty && $0.isRequired } ?? fields.firstIndex {
+                !named.contains($0.name)
+            }
+            ?? 0
+        select()
+    }
+
+    /// What stands in the field with the focus and was not typed is selected: typing takes its place.
+    mutating func select() {
+        guard fields.indices.contains(focus), fields[focus].choices.isEmpty, !fields[focus].isTouched else {
+            return
+        }
+        fields[focus].edit.select()
     }
 
     package subscript(name: String) -> String {
@@ -34,7 +55,22 @@ package struct Form: Sendable {
 
     /// What was typed, by field.
     package var typed: [String: String] {
-        Dictionary(fields.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(fields.map { ($0.name, $0.asked) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What stood on record when the form looked, by field.
+    package var seen: [String: String] {
+        Dictionary(
+            fields.compactMap { field in field.seen.map { (field.name, $0) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    package var hasConflict: Bool { fields.contains { $0.conflict != nil } }
+
+    /// Takes what somebody else recorded: in the field with the focus, or where that has no conflict, in all.
+    mutating func takeTheirs() {
+        if fields.indices.contains(focus), fields[focus].conflict != nil { return fields[focus].takeTheirs() }
+        for index in fields.indices { fields[index].takeTheirs() }
     }
 
     package var isTouched: Bool { fields.contains(where: \.isTouched) }
@@ -60,9 +96,21 @@ package struct Form: Sendable {
     }
 
     /// Puts a complaint where it belongs; everything typed stays.
+    ///
+    /// Where somebody else was faster, both values are shown, and handing the form in again keeps the one that
+    /// stands in it: theirs has been seen then.
     mutating func reject(_ rejection: Rejection) {
         isWaiting = false
-        if let field = rejection.field, let index = fields.firstIndex(where: { $0.name == field }) {
+        for conflict in rejection.conflicts {
+            guard let index = fields.firstIndex(where: { $0.name == conflict.field }) else { continue }
+            fields[index].conflict = conflict
+            fields[index].seen = conflict.theirs
+            fields[index].verdict = nil
+        }
+        if let first = fields.firstIndex(where: { $0.conflict != nil }), !rejection.conflicts.isEmpty {
+            fields[focus].edit.deselect()
+            focus = first
+        } else if let field = rejection.field, let index = fields.firstIndex(where: { $0.name == field }) {
             fields[index].verdict = rejection.message
             focus = index
         } else {
@@ -76,8 +124,10 @@ package struct Form: Sendable {
             fields[focus].wasLeft = true
             if let spelled = desk.spelled(fields[focus]) { fields[focus].edit.replace(with: spelled) }
             fields[focus].marked = nil
+            fields[focus].edit.deselect()
+            focus = index
+            select()
         }
-        focus = index
     }
 
     /// Makes every fault visible and goes to the first; false where there is none.

@@ -11,8 +11,14 @@ package struct FormField: Sendable {
     let check: @Sendable (String, Typing) -> Rejection?
 
     package internal(set) var edit: TextEdit
-    /// What stood in it when the form was opened.
-    let initial: String
+    /// What stands in it while nobody has typed.
+    private(set) var initial: String
+    /// What the field begins with where nothing stands on record.
+    private let beginning: String
+    /// What stood on record when the form looked, as it would be typed; nil where nothing can.
+    var seen: String?
+    /// What somebody else recorded meanwhile, until it is settled.
+    var conflict: FieldConflict?
     /// Whether somebody has been in it and gone on, so that it may be said that it is empty.
     var wasLeft = false
     /// What the model or the log said about it, until it is changed.
@@ -29,8 +35,18 @@ package struct FormField: Sendable {
         self.isRequired = isRequired
         self.help = help
         self.check = check
-        self.initial = initial
-        edit = TextEdit(initial, limit: kind == .text || kind == .list ? Project.longestText : 200)
+        beginning = initial
+        let limit =
+            switch kind {
+            case .text: Project.longestText
+            // A thousand days off.
+            case .list: 12_000
+            case .money, .moneyRange, .percent, .percentRange, .day, .workDays, .threePoint, .choice,
+                .reference:
+                200
+            }
+        edit = TextEdit(initial, limit: limit)
+        self.initial = edit.text
     }
 
     package init(_ field: VerbField, prefilled: String? = nil) {
@@ -40,6 +56,35 @@ package struct FormField: Sendable {
     }
 
     package var text: String { edit.text }
+
+    /// What is asked for: what stood, to the letter, where that was left as it was.
+    var asked: String {
+        guard let seen, TextEdit(seen, limit: edit.limit).text == text else { return text }
+        return seen
+    }
+
+    /// Tells what stands on record. It is filled in where nobody has typed anything.
+    mutating func look(_ stands: String?) {
+        conflict = nil
+        seen = stands
+        guard !isTouched else { return }
+        let wasSelected = edit.isSelected
+        edit.replace(with: stands.flatMap { $0.isEmpty ? nil : $0 } ?? beginning)
+        initial = edit.text
+        edit.moveToEnd()
+        if wasSelected { edit.select() }
+    }
+
+    /// What was typed gives way to what somebody else recorded.
+    mutating func takeTheirs() {
+        guard let conflict else { return }
+        edit.replace(with: conflict.theirs)
+        initial = edit.text
+        edit.moveToEnd()
+        self.conflict = nil
+        verdict = nil
+    }
+
     package var isTouched: Bool { text != initial }
     package var isEmpty: Bool { text.allSatisfy(\.isWhitespace) }
 

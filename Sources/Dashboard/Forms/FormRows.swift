@@ -58,6 +58,20 @@ private struct FieldRows {
         self.columns = columns
         self.isFocused = isFocused
         if field.choices.isEmpty { drawText() } else { drawChips() }
+        if let conflict = field.conflict { draw(conflict) }
+    }
+
+    /// Both values, by whom and when, and what to do.
+    private mutating func draw(_ conflict: FieldConflict) {
+        let theirs = conflict.theirs.isEmpty ? "Taken away" : "Set to \(conflict.theirs)"
+        let yours = field.isEmpty ? "empty" : field.text
+        let words = SafeText(
+            "\(theirs) \(conflict.told) meanwhile; yours is \(yours). "
+                + "Ctrl-S again keeps yours, Ctrl-T takes theirs")
+        for (index, words) in words.lines(wrappedAt: max(2, columns - label - 2)).enumerated() {
+            let lead = index == 0 ? Line([Mark.attention.sign]) + Line.blank(1) : Line.blank(2)
+            rows.append(.init(line: Line.blank(label) + lead + Line(words, .attention)))
+        }
     }
 
     private var name: Line {
@@ -79,7 +93,7 @@ private struct FieldRows {
         let box = Field(
             field.text, cursor: field.edit.cursor,
             placeholder: field.kind == .text || field.kind == .list ? field.help : "",
-            isFocused: isFocused, isRefused: complaint?.mark == .offTrack)
+            isFocused: isFocused, isRefused: complaint?.mark == .offTrack, isSelected: field.edit.isSelected)
         let line = box.line(columns: width)
         var row = FormLayout.Row(line: name + line)
         if isFocused { row.cursor = line.cursorColumn.map { label + $0 } }

@@ -21,6 +21,16 @@ struct Preview {
         preview = FormPreview(figures: figures, words: "no figure of the overview moves")
     }
 
+    /// What an undo would be of; which figures it moves is known once the log has been read.
+    static func words(of undoing: Undoing, on facts: Facts) -> SafeText {
+        let act = undoing.act
+        let numbers: SafeText =
+            act.count == 1 ? "#\(act.lowerBound)" : "#\(act.lowerBound) to #\(act.upperBound)"
+        let day = facts.project.history[act.lowerBound].map { " of \($0.day)" } ?? ""
+        let whose = undoing.account == facts.account ? "yours" : "\(undoing.account)’s"
+        return "\(numbers)\(day), which is \(whose), will count no more, if nothing stands on it"
+    }
+
     private static func figures(_ before: Status, _ after: Status, currency: Currency)
         -> [FormPreview.Figure]
     {
@@ -98,7 +108,8 @@ extension Event {
         case .projectOpened, .goalSet, .tolerancesSet, .remarkRecorded, .partyAdded, .personAdded,
             .phasePlanned, .gateDecided, .criterionSet, .criterionMet, .deliverableLinked, .milestoneSet,
             .milestoneExpected, .milestoneReached, .riskAnswered, .changeRequested, .changeDecided,
-            .statementRecorded, .topicRuled, .componentRecorded, .lessonRecorded, .roleGranted, .unknown:
+            .statementRecorded, .topicRuled, .componentRecorded, .lessonRecorded, .roleGranted, .undone,
+            .recordsLost, .unknown:
             false
         }
     }
@@ -119,7 +130,7 @@ extension Event {
             .personAdded, .phasePlanned, .gateDecided, .criterionMet, .deliverableReplanned,
             .deliverableLinked, .progressRecorded, .milestoneExpected, .milestoneReached, .baselineTaken,
             .costRecorded, .reserveSet, .riskAssessed, .riskAnswered, .riskClosed, .riskOccurred,
-            .changeDecided, .topicRuled, .roleGranted, .unknown:
+            .changeDecided, .topicRuled, .roleGranted, .undone, .recordsLost, .unknown:
             nil
         }
     }

@@ -6,10 +6,12 @@ package struct TextEdit: Hashable, Sendable {
     package private(set) var text: String
     /// How many characters stand before it.
     package private(set) var cursor: Int
+    /// Whether all of it is selected, so that what is typed takes its place.
+    package private(set) var isSelected = false
     /// The longest text, in bytes of UTF-8.
     package let limit: Int
 
-    package init(_ text: String = "", limit: Int = 2000) {
+    package init(_ text: String = "", limit: Int = 2048) {
         self.limit = limit
         self.text = ""
         cursor = 0
@@ -19,11 +21,13 @@ package struct TextEdit: Hashable, Sendable {
     /// Puts in what fits; false where something was left out because the limit is reached.
     @discardableResult
     package mutating func insert(_ inserted: String) -> Bool {
+        let literal = Self.literal(inserted)
+        if !literal.isEmpty { eraseSelected() }
         let place = index
         var fitting = String.UnicodeScalarView()
         var room = limit - text.utf8.count
         var isWhole = true
-        for scalar in Self.literal(inserted).unicodeScalars {
+        for scalar in literal.unicodeScalars {
             room -= UTF8.width(scalar)
             if room < 0 {
                 isWhole = false
@@ -42,17 +46,32 @@ package struct TextEdit: Hashable, Sendable {
     package mutating func replace(with other: String) {
         text = ""
         cursor = 0
+        isSelected = false
         insert(other)
     }
 
-    package mutating func move(by characters: Int) { cursor = min(max(0, cursor + characters), text.count) }
-    package mutating func moveToStart() { cursor = 0 }
-    package mutating func moveToEnd() { cursor = text.count }
+    /// Selects all of it: what is typed then takes its place, erasing erases it, moving keeps it.
+    package mutating func select() {
+        moveToEnd()
+        isSelected = !text.isEmpty
+    }
 
-    package mutating func eraseBackward() { erase(backTo: cursor - 1) }
+    package mutating func deselect() { isSelected = false }
+
+    package mutating func move(by characters: Int) {
+        isSelected = false
+        cursor = min(max(0, cursor + characters), text.count)
+    }
+
+    package mutating func moveToStart() { move(by: -cursor) }
+    package mutating func moveToEnd() { move(by: text.count) }
+
+    package mutating func eraseBackward() {
+        if !eraseSelected() { erase(backTo: cursor - 1) }
+    }
 
     package mutating func eraseForward() {
-        guard cursor < text.count else { return }
+        guard !eraseSelected(), cursor < text.count else { return }
         text.remove(at: index)
         move(by: 0)
     }
@@ -60,6 +79,7 @@ package struct TextEdit: Hashable, Sendable {
     package mutating func eraseLine() { erase(backTo: 0) }
 
     package mutating func eraseWord() {
+        isSelected = false
         let before = Array(text.prefix(cursor))
         var start = before.count
         while start > 0, before[start - 1].isWhitespace { start -= 1 }
@@ -67,7 +87,16 @@ package struct TextEdit: Hashable, Sendable {
         erase(backTo: start)
     }
 
+    @discardableResult
+    private mutating func eraseSelected() -> Bool {
+        guard isSelected else { return false }
+        text = ""
+        move(by: 0)
+        return true
+    }
+
     private mutating func erase(backTo start: Int) {
+        isSelected = false
         guard start >= 0, start < cursor else { return }
         text.removeSubrange(text.index(text.startIndex, offsetBy: start)..<index)
         cursor = start

@@ -12,10 +12,15 @@ package enum Action: Hashable, Sendable, CaseIterable {
     case pick
 
     // What can be done to the project.
-    case add, edit, recordCost, recordProgress, remark, palette, submit
+    case add, edit, recordCost, recordProgress, remark, undo, palette, submit
+    /// Of two values that were recorded at a time, the other's.
+    case takeTheirs
 
     // How it is looked at.
     case filter, zoom, overview, help
+
+    // When it is looked at.
+    case actBack, actForward, weekBack, weekForward
 
     // Editing text.
     case eraseBackward, eraseForward, eraseWord, eraseLine

@@ -13,9 +13,10 @@ package enum Keymap {
     /// The key bar: what fits of the hints of a context, the more important first to a place, in the order of
     /// the list; help is the last and never goes.
     package static func bar(
-        in context: Context, columns: Int, isPossible: (Binding) -> Bool = { _ in true }
+        in context: Context, columns: Int, isPossible: (Binding) -> Bool = { _ in true },
+        isShown: (Binding) -> Bool = { _ in true }
     ) -> KeyBar {
-        var shown = bindings.filter { $0.contexts.contains(context) && $0.hint != nil }
+        var shown = bindings.filter { $0.contexts.contains(context) && $0.hint != nil && isShown($0) }
         func width() -> Int {
             shown.reduce(2 * max(0, shown.count - 1)) {
                 $0 + ($1.hint.map { $0.keys.columns + 1 + $0.deed.columns } ?? 0)
@@ -101,9 +102,13 @@ package enum Keymap {
             .remark, "r", in: [.page, .detail], "put a remark on record, about what is selected",
             hint: .init("r", "remark", 2), unless: \.readingReason),
         Binding(
+            .undo, "u", in: [.page], "undo what you recorded last",
+            tooltip: "asks first; an undo is recorded too, and can be undone",
+            hint: .init("u", "undo", 3), unless: \.undoingReason),
+        Binding(
             .palette, ":", in: [.page], "type a command",
-            tooltip: "risk raise --title … opens its form with the title filled in",
-            hint: .init(":", "command", 6), unless: \.readingReason),
+            tooltip: "risk raise --title … opens its form, at 2026-08-01 goes there",
+            hint: .init(":", "command", 6)),
         Binding(
             .newProject, "n", in: [.welcome], "start a new project", hint: .init("n", "new project", 7)),
         Binding(
@@ -113,6 +118,10 @@ package enum Keymap {
         Binding(
             .submit, .control("s"), in: [.form], "record it", tooltip: "nothing is written before",
             hint: .init("Ctrl-S", "record", 9)),
+        Binding(
+            .takeTheirs, .control("t"), in: [.form], "take what somebody else recorded meanwhile",
+            tooltip: "where both changed a field; Ctrl-S again keeps yours",
+            hint: .init("Ctrl-T", "take theirs", 8), unless: \.conflictReason),
     ]
 
     private static let looking: [Binding] = [
@@ -123,6 +132,12 @@ package enum Keymap {
         Binding(
             .zoom, "z", in: [.page], "let this pane fill the screen, and back",
             hint: .init("z", "zoom", 4)),
+        Binding(
+            .actBack, "[", in: [.page], "one act back in time",
+            tooltip: "nothing is recorded there; Esc returns to now", hint: .init("[ ]", "time", 2)),
+        Binding(.actForward, "]", in: [.page], "one act forward in time", unless: \.forwardReason),
+        Binding(.weekBack, "{", in: [.page], "one week back in time"),
+        Binding(.weekForward, "}", in: [.page], "one week forward in time", unless: \.forwardReason),
         Binding(.overview, "1", in: [.page], "the overview as a whole"),
         Binding(
             .help, "?", .key(.function(1)), in: [.page, .menu, .detail, .question, .welcome],
@@ -144,7 +159,7 @@ package enum Keymap {
         Binding(
             .no, "n", "N", .key(.enter), .key(.escape), "q", in: [.question], "no, go back",
             hint: .init("n Enter Esc", "no", 9)),
-        Binding(.leave, .key(.escape), in: [.page], "drop the filter; then zoom out"),
+        Binding(.leave, .key(.escape), in: [.page], "drop the filter; then zoom out; then return to now"),
         Binding(
             .leave, .key(.escape), in: [.form], "leave; what you typed is kept as a draft",
             hint: .init("Esc", "leave, draft kept", 5)),

@@ -3,27 +3,27 @@ internal import ProjectModel
 internal import Screen
 
 extension Palette {
-    /// - Parameter refusal: why a verb cannot be used; empty where it can.
-    func draw(on surface: inout Surface, refusal: (Verb) -> SafeText) {
+    /// - Parameter refusal: why something cannot be used; empty where it can.
+    func draw(on surface: inout Surface, refusal: (Entry) -> SafeText) {
         let sheet = sheet(in: surface.size)
         let matches = matches
         let list = list(sheet)
         let window = window(list)
         sheet.draw(
-            Caption("Command", trailing: "\(matches.count) of \(Verb.all.count)", bottom: window.position),
+            Caption("Command", trailing: "\(matches.count) of \(Self.all.count)", bottom: window.position),
             on: &surface)
         surface.put(Line(":", .accent, .bold), in: sheet.inside)
         surface.put(field.line(columns: max(0, sheet.inside.columns - 2)), column: 2, in: sheet.inside)
-        let names = Verb.all.map { $0.title.utf8.count }.max() ?? 0
+        let names = Self.all.map { $0.title.utf8.count }.max() ?? 0
         for (row, index) in window.range.enumerated() {
-            let verb = matches[index]
-            let refusal = refusal(verb)
+            let entry = matches[index]
+            let refusal = refusal(entry)
             if index == selected { sheet.select(row: row + 2, on: &surface) }
             let name = Line(
-                SafeText(verb.title).padded(to: names), refusal.isEmpty ? .text : .muted,
+                SafeText(entry.title).padded(to: names), refusal.isEmpty ? .text : .muted,
                 refusal.isEmpty ? .bold : [])
             let line =
-                name + Line.blank(3) + Line(refusal.isEmpty ? SafeText(verb.summary) : refusal, .muted)
+                name + Line.blank(3) + Line(refusal.isEmpty ? SafeText(entry.summary) : refusal, .muted)
             surface.put(index == selected ? line.lifted : line, row: row, in: list)
         }
         if matches.isEmpty { surface.put("no verb is called so; Ctrl-U begins anew", in: list, .muted) }
@@ -54,7 +54,7 @@ extension Palette {
     private func sheet(in size: Size) -> Sheet {
         Sheet(
             columns: min(88, size.columns - (size.columns > 48 ? 4 : 0)),
-            content: min(Verb.all.count + 4, size.rows - (size.rows > 16 ? 6 : 2)), in: size)
+            content: min(Self.all.count + 4, size.rows - (size.rows > 16 ? 6 : 2)), in: size)
     }
 
     private func list(_ sheet: Sheet) -> Rect {

@@ -2,8 +2,15 @@ internal import PlainText
 internal import ProjectModel
 internal import Screen
 
-/// A line to type a verb into, with what it may become: `risk raise --title Fire`.
+/// A line to type a verb into, with what it may become: `risk raise --title Fire`; or a moment to go to, `at
+/// 2026-08-01`, or an act to take back, `undo #366`.
 struct Palette: Sendable {
+    /// What can be chosen.
+    enum Entry: Sendable {
+        case verb(Verb)
+        case travel, undo
+    }
+
     var edit = TextEdit()
     var selected = 0
 
@@ -13,24 +20,40 @@ struct Palette: Sendable {
         return head.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
     }
 
-    /// Every verb that fits, those whose words begin so first.
-    var matches: [Verb] {
+    /// Everything that fits, what begins so first.
+    var matches: [Entry] {
         let words = words
-        if words.isEmpty { return Verb.all }
-        if let exact = Verb.all.first(where: { $0.title == words.joined(separator: " ") }) { return [exact] }
-        func begins(_ verb: Verb) -> Bool {
-            words.allSatisfy { word in verb.noun.hasPrefix(word) || verb.name.hasPrefix(word) }
+        if let exact = Verb.all.first(where: { $0.title == words.joined(separator: " ") }) {
+            return [.verb(exact)]
         }
-        func tells(_ verb: Verb) -> Bool {
-            let text = "\(verb.title) \(verb.summary)".lowercased()
+        // Their second word is no word to look for.
+        if let own = Self.own.first(where: { words.count > 1 && words.first == $0.noun }) { return [own] }
+        func begins(_ entry: Entry) -> Bool {
+            words.allSatisfy { word in entry.noun.hasPrefix(word) || entry.name.hasPrefix(word) }
+        }
+        func tells(_ entry: Entry) -> Bool {
+            let text = "\(entry.title) \(entry.summary)".lowercased()
             return words.allSatisfy { text.contains($0) }
         }
-        return Verb.all.filter(begins) + Verb.all.filter { !begins($0) && tells($0) }
+        return Self.all.filter(begins) + Self.all.filter { !begins($0) && tells($0) }
+    }
+
+    static let all: [Entry] = Verb.all.map(Entry.verb) + own
+    private static let own: [Entry] = [.travel, .undo]
+
+    var entry: Entry? {
+        let matches = matches
+        return matches.indices.contains(selected) ? matches[selected] : nil
     }
 
     var verb: Verb? {
-        let matches = matches
-        return matches.indices.contains(selected) ? matches[selected] : nil
+        if case .verb(let verb) = entry { verb } else { nil }
+    }
+
+    /// What stands behind the first word: `2026-08-01`.
+    var rest: String {
+        let words = edit.text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+        return words.count == 2 ? Self.unquoted(String(words[1])) : ""
     }
 
     /// What stands behind each `--field`, without quotes around it.
@@ -51,7 +74,7 @@ struct Palette: Sendable {
         switch action {
         case .up: selected = max(0, selected - 1)
         case .down: selected = min(max(0, matches.count - 1), selected + 1)
-        case .next: if let verb { complete(verb) }
+        case .next: if let entry { complete(entry) }
         case .left: edit.move(by: -1)
         case .right: edit.move(by: 1)
         case .first: edit.moveToStart()
@@ -66,9 +89,13 @@ struct Palette: Sendable {
 
     mutating func type(_ text: String) { change { $0.insert(text) } }
 
-    mutating func complete(_ verb: Verb) {
-        let tail = edit.text.firstRange(of: "--").map { String(edit.text[$0.lowerBound...]) } ?? ""
-        edit.replace(with: "\(verb.title) \(tail)")
+    mutating func complete(_ entry: Entry) {
+        switch entry {
+        case .verb(let verb):
+            let tail = edit.text.firstRange(of: "--").map { String(edit.text[$0.lowerBound...]) } ?? ""
+            edit.replace(with: "\(verb.title) \(tail)")
+        case .travel, .undo: edit.replace(with: "\(entry.noun) \(rest)")
+        }
         selected = 0
     }
 
@@ -84,5 +111,40 @@ struct Palette: Sendable {
             text = text.dropFirst().dropLast()
         }
         return String(text)
+    }
+}
+
+extension Palette.Entry {
+    /// Its first word.
+    var noun: String {
+        switch self {
+        case .verb(let verb): verb.noun
+        case .travel: "at"
+        case .undo: "undo"
+        }
+    }
+
+    var name: String {
+        switch self {
+        case .verb(let verb): verb.name
+        case .travel, .undo: ""
+        }
+    }
+
+    /// As it is listed.
+    var title: String {
+        switch self {
+        case .verb(let verb): verb.title
+        case .travel: "at DAY or #NUMBER"
+        case .undo: "undo #NUMBER"
+        }
+    }
+
+    var summary: String {
+        switch self {
+        case .verb(let verb): verb.summary
+        case .travel: "Look at the project as it was then; Esc returns to now"
+        case .undo: "Take back what was recorded under this number; asks first"
+        }
     }
 }

@@ -9,6 +9,11 @@ package struct Overview: Sendable {
     /// What keys go to; always seen, unless nothing is.
     package let focus: PaneName
     package let isZoomed: Bool
+    /// Whether somebody moves about in it; a wall marks neither a pane nor a row.
+    var hasCursor = true
+    var note = HeaderNote()
+    /// Whether everything steps back behind hatched borders, so that nobody takes it for the present.
+    var isDimmed = false
 
     package init(size: Size, focus: PaneName, isZoomed: Bool) {
         let layout = OverviewLayout(size: size, focus: focus, isZoomed: isZoomed)
@@ -42,13 +47,12 @@ package struct Overview: Sendable {
             drawTooSmall(on: &surface, facts)
             return
         }
-        OverviewHeader(facts: facts).draw(on: &surface, in: layout.header, seam: layout.seam)
         if let strip = layout.watchStrip {
             WatchStrip(hazards: facts.status.hazards).draw(on: &surface, in: strip)
         }
         for (name, area) in frames {
             var state = states[name] ?? PaneState()
-            state.isFocused = name == focus
+            state.isFocused = hasCursor && name == focus
             state.isZoomed = isZoomed
             let pane = name.pane
             var caption = pane.caption(facts, state, in: area)
@@ -56,6 +60,12 @@ package struct Overview: Sendable {
             surface.frame(area, caption, isFocused: state.isFocused)
             pane.draw(on: &surface, in: Self.inside(area), facts, state)
         }
+        if isDimmed {
+            surface.recede()
+            for (_, area) in frames { surface.hatch(area, .offTrack) }
+        }
+        OverviewHeader(facts: facts, note: note, isDimmed: isDimmed)
+            .draw(on: &surface, in: layout.header, seam: layout.seam)
     }
 
     /// The five lights, and how much room the rest wants.
@@ -65,5 +75,11 @@ package struct Overview: Sendable {
         let here: SafeText = "\(surface.size.description)"
         let needed: SafeText = "\(OverviewLayout.smallest.description)"
         surface.say("\(here) is too small: \(needed, .bold) is needed", in: lines.rest)
+        // What the lights say may be over: that must be known even where nothing else has room.
+        if !note.isEmpty {
+            let row = surface.area.split(top: surface.size.rows - 1).rest
+            surface.fill(row, .raised)
+            surface.put(note.line(within: row.columns), in: row)
+        }
     }
 }

@@ -6,6 +6,9 @@ internal import Screen
 /// The first row: which project, where it stands, when it will be done, and who is looking.
 struct OverviewHeader {
     let facts: Facts
+    var note = HeaderNote()
+    /// Whether the figures step back, since nobody knows whether they still hold.
+    var isDimmed = false
 
     /// - Parameter seam: where the right-hand panes begin, below which the figures begin too.
     func draw(on surface: inout Surface, in area: Rect, seam: Int) {
@@ -13,22 +16,42 @@ struct OverviewHeader {
         let code = Line(" \(facts.project.charter.code.value) ", .page, .bold, on: .accent)
             .shortened(to: max(0, min(area.columns, max(8, area.columns / 5))))
         surface.put(code, in: area)
-        var rest = area.split(left: code.columns).rest
-        let account = account
-        if rest.columns > account.columns + 14 {
-            surface.put(account, in: rest.inset(columns: 1), alignment: .trailing)
-            rest = rest.split(left: rest.columns - account.columns - 3).left
-        }
+        let whole = area.split(left: code.columns).rest
+        let (rest, account) = makingRoom(for: account, in: whole)
         let figures = Line.longest(of: wordings, within: rest.columns - 2)
         // Below the seam, so that it stands on an edge; to the left where that leaves no room.
-        let column = min(max(2, seam + 1 - code.columns), max(1, rest.columns - figures.columns))
+        var column = min(max(2, seam + 1 - code.columns), max(1, rest.columns - figures.columns))
         if column >= 12 {
             let name = SafeText(facts.project.charter.name.value).shortened(to: column - 4)
             surface.put(name, column: 1, in: rest)
+        } else {
+            column = 2
+        }
+        if note.isEmpty {
+            surface.put(account, in: whole.inset(columns: 1), alignment: .trailing)
             surface.put(figures, column: column, in: rest)
         } else {
-            surface.put(figures, column: 2, in: rest)
+            draw(on: &surface, in: whole.split(left: column - 1).rest)
         }
+    }
+
+    private func makingRoom(for account: Line, in area: Rect) -> (rest: Rect, account: Line) {
+        guard area.columns > account.columns + 14 else { return (area, Line()) }
+        return (area.split(left: area.columns - account.columns - 3).left, account)
+    }
+
+    /// The note takes what it needs, the figures what it leaves, and the account what those leave.
+    private func draw(on surface: inout Surface, in area: Rect) {
+        let room = area.columns - (area.columns > 30 ? 2 : 0)
+        let note = note.line(within: room)
+        surface.put(note, column: area.columns > 30 ? 1 : 0, in: area)
+        let rest = area.split(left: note.columns + 2).rest
+        guard let figures = wordings.first(where: { $0.columns < rest.columns }) else { return }
+        surface.put(isDimmed ? figures.map { $0.emphasis.insert(.receded) } : figures, in: rest)
+        // What somebody was allowed to do then says nothing of now.
+        guard self.note.visit == nil else { return }
+        let (_, account) = makingRoom(for: account, in: rest.split(left: figures.columns).rest)
+        surface.put(account, in: rest.inset(columns: 1), alignment: .trailing)
     }
 
     /// The account, marked by what it may do; a manager needs no word for it.

@@ -13,7 +13,7 @@ extension Dashboard {
             switch overlays.last {
             case .form: return performInForm(action)
             case .menu(let menu): performInMenu(menu, action, press)
-            case .palette(let palette): performInPalette(palette, action)
+            case .palette(let palette): return performInPalette(palette, action)
             case .detail(let reading, let row): performInDetail(reading, row, action)
             case .help(var reading):
                 if action == .leave {
@@ -22,14 +22,16 @@ extension Dashboard {
                     reading.perform(action, in: size)
                     overlays[overlays.count - 1] = .help(reading)
                 }
-            case .question: return answerQuestion(action)
-            case nil: if filterEdit == nil { performOnPage(action) } else { performInFilter(action) }
+            case .question(let question): return answer(question, action)
+            case nil:
+                if filterEdit == nil { return performOnPage(action) }
+                performInFilter(action)
             }
         }
         return []
     }
 
-    private mutating func performOnPage(_ action: Action) {
+    private mutating func performOnPage(_ action: Action) -> [Effect] {
         switch action {
         case .up: move(by: -1)
         case .down: move(by: 1)
@@ -42,12 +44,17 @@ extension Dashboard {
         case .next: focus(by: 1)
         case .previous: focus(by: -1)
         case .enter: openDetail()
-        case .leave: leavePage()
+        case .leave: return leavePage()
         case .add: add()
         case .edit: edit()
         case .recordCost: open(verb: VerbName("cost", "record"))
         case .recordProgress: open(verb: VerbName("progress", "record"))
         case .remark: open(verb: VerbName("remark", "record"))
+        case .undo: return [.undo(.lastOwn)]
+        case .actBack: return travel(.acts(-1), isForward: false)
+        case .actForward: return travel(.acts(1), isForward: true)
+        case .weekBack: return travel(.weeks(-1), isForward: false)
+        case .weekForward: return travel(.weeks(1), isForward: true)
         case .palette: overlays.append(.palette(Palette()))
         case .filter:
             filterEdit = TextEdit(state(of: pane).filter, limit: 200)
@@ -56,22 +63,27 @@ extension Dashboard {
             isZoomed.toggle()
             settle()
         case .overview:
-            if isZoomed { leavePage() } else { say("this is the overview") }
-        case .pick, .submit, .help, .eraseBackward, .eraseForward, .eraseWord, .eraseLine, .yes, .no,
+            if isZoomed { isZoomed = false; settle() } else { say("this is the overview") }
+        case .pick, .submit, .takeTheirs, .help, .eraseBackward, .eraseForward, .eraseWord, .eraseLine, .yes,
+            .no,
             .newProject, .demo, .repaint, .suspend, .quit:
             break
         }
+        return []
     }
 
-    private mutating func leavePage() {
+    private mutating func leavePage() -> [Effect] {
         if !state(of: pane).filter.isEmpty {
             setFilter("")
         } else if isZoomed {
             isZoomed = false
             settle()
+        } else if visit != nil {
+            return [.travel(.present)]
         } else {
             say("nothing to leave here; q quits")
         }
+        return []
     }
 
     mutating func openDetail() {
@@ -139,32 +151,27 @@ extension Dashboard {
     private mutating func quit() -> [Effect] {
         if mode == .wall { return [.quit] }
         // Whoever asks twice means it; and a question that cannot be seen is not asked.
-        if case .question = overlays.last { return [.quit] }
+        if case .question(let question) = overlays.last, question.deed == .quit { return [.quit] }
         var unsaved = drafts.count
         if let form, form.form.isTouched, drafts[form.key] == nil { unsaved += 1 }
-        if unsaved == 0 && pending == nil { return [.quit] }
-        overlays.append(.question(Question(unsaved: unsaved, isWaiting: pending != nil)))
+        let isWaiting = pending != nil || undoing != nil
+        if unsaved == 0 && !isWaiting { return [.quit] }
+        overlays.append(.question(Question(unsaved: unsaved, isWaiting: isWaiting)))
         return []
     }
 
-    private mutating func answerQuestion(_ action: Action) -> [Effect] {
+    private mutating func answer(_ question: Question, _ action: Action) -> [Effect] {
         switch action {
-        case .yes: return [.quit]
+        case .yes:
+            switch question.deed {
+            case .quit: return [.quit]
+            case .undo(let act):
+                overlays.removeLast()
+                return undo(act)
+            }
         case .no: overlays.removeLast()
         default: break
         }
         return []
-    }
-}
-
-extension Question {
-    fileprivate init(unsaved: Int, isWaiting: Bool) {
-        title = "Quit?"
-        words =
-            if isWaiting {
-                "The log has not answered yet: whether it was recorded would not be known."
-            } else {
-                "\(unsaved) \(unsaved == 1 ? "draft" : "drafts") would be lost. Nothing of it is recorded."
-            }
     }
 }

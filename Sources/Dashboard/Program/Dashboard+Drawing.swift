@@ -5,21 +5,20 @@ package import Screen
 extension Dashboard {
     /// Draws everything. The surface may have any size; what is shown is laid out for the surface's own.
     package func draw(on surface: inout Surface) {
-        let overview = Overview(size: surface.size, focus: focus, isZoomed: isZoomed)
+        let overview = overview(surface.size)
         overview.draw(on: &surface, facts, states: states)
         if overview.isTooSmall {
             if case .question(let question) = overlays.last { drawQuestion(question, on: &surface) }
             return
         }
         if let row = overview.tabRow { drawTabs(in: row, on: &surface) }
-        if mode != .wall { drawKeys(in: overview.keyRow, hasTabs: overview.tabRow != nil, on: &surface) }
-        drawOverlays(on: &surface)
-        // What is said to somebody in an overlay must not be behind it.
-        if !overlays.isEmpty, let notice {
-            let row = overview.keyRow
-            surface.fill(row, .raised)
-            surface.put(notice.line, column: 1, in: row)
+        if mode == .wall {
+            drawFoot(in: overview.keyRow, on: &surface)
+        } else {
+            drawKeys(in: overview.keyRow, on: &surface)
         }
+        drawOverlays(on: &surface)
+        drawNotice(overview, on: &surface)
     }
 
     /// Where the terminal's cursor belongs; nil where nothing is typed.
@@ -51,17 +50,7 @@ extension Dashboard {
         }
     }
 
-    private func drawTabs(in row: Rect, on surface: inout Surface) {
-        let info = (overlays.isEmpty ? notice?.line : nil) ?? news
-        let bar = TabBar([.init("1", "Overview")], current: 0)
-        let inner = row.inset(columns: row.columns >= 60 ? 1 : 0)
-        let used = surface.put(bar.line(columns: inner.columns), in: inner)
-        let room = Rect(
-            row: inner.top, column: inner.left + used + 2, columns: inner.columns - used - 2, rows: 1)
-        surface.put(info, in: room, alignment: .trailing)
-    }
-
-    private func drawKeys(in row: Rect, hasTabs: Bool, on surface: inout Surface) {
+    private func drawKeys(in row: Rect, on surface: inout Surface) {
         if filterEdit != nil {
             surface.put(Line("/", .accent, .bold), column: 1, in: row)
             let width = filterColumns(row)
@@ -71,13 +60,24 @@ extension Dashboard {
                 Keymap.bar(in: .filter, columns: room).line(columns: room), column: width + 4, in: row)
             return
         }
-        if !hasTabs, let notice, overlays.isEmpty {
-            surface.put(notice.line, column: 1, in: row)
-            return
-        }
         let columns = max(0, row.columns - 2)
-        let bar = Keymap.bar(in: .page, columns: columns) { $0.refusal(self) == nil }
+        let way: KeyBar.Hint? = visit == nil ? nil : KeyBar.Hint("Esc", "to now")
+        var bar = Keymap.bar(in: .page, columns: columns - (way == nil ? 0 : 12)) { $0.refusal(self) == nil }
+        if let way { bar.hints.insert(way, at: 0) }
         surface.put(bar.line(columns: columns), column: 1, in: row)
+    }
+
+    /// The foot of a wall: how far the log goes, and how long ago that was.
+    private func drawFoot(in row: Rect, on surface: inout Surface) {
+        let head: Line? = head.isEmpty ? nil : "head \(head, .text)"
+        let last: Line? = ageOfLastEvent.map { age in
+            "last event \(age.words, stale == nil ? .text : .offTrack) ago"
+        }
+        let parts = [head, last].compactMap(\.self)
+        guard let first = parts.first else { return }
+        let columns = max(0, row.columns - 2)
+        let all = parts.dropFirst().reduce(first) { $0 + " · " + $1 }
+        surface.put(Line.longest(of: [all, first], within: columns), column: 1, in: row)
     }
 
     private var filterField: Field {
@@ -92,11 +92,12 @@ extension Dashboard {
     private func drawQuestion(_ question: Question, on surface: inout Surface) {
         let row = surface.area.split(top: surface.size.rows - 1).rest
         surface.fill(row, .raised)
-        surface.put("Quit? y/N \(question.words)", in: row)
+        surface.put(question.line, in: row)
     }
 
     /// At the right of the tabs while there is nothing else to say.
-    private var news: Line {
+    var news: Line {
+        if mode == .wall, stale != nil { return "" }
         if case .readOnly(let reason) = mode {
             return Line([Mark.attention.sign]) + " \("read-only: \(reason)", .attention)"
         }

@@ -14,6 +14,9 @@ extension Dashboard {
 
     var desk: FormDesk { FormDesk(facts.project, today: today) }
 
+    /// Who sits at the screen, at the moment as it was last told.
+    var asker: Asker { Asker(account: facts.account, today: today, at: clock?.instant ?? 0) }
+
     mutating func performInForm(_ action: Action) -> [Effect] {
         guard let form else { return [] }
         if pending == form.key {
@@ -34,7 +37,7 @@ extension Dashboard {
         guard let place = formPlace, case .form(var form) = overlays[place] else { return nil }
         let before = form.form.fields.map(\.text)
         let result = change(&form.form, desk)
-        if before != form.form.fields.map(\.text) { form.review(facts, today: today) }
+        if before != form.form.fields.map(\.text) { form.review(facts, asker) }
         overlays[place] = .form(form)
         return result
     }
@@ -42,7 +45,7 @@ extension Dashboard {
     /// The facts below the form have grown.
     mutating func reviewForm() {
         guard let place = formPlace, case .form(var form) = overlays[place] else { return }
-        form.review(facts, today: today)
+        form.review(facts, asker)
         overlays[place] = .form(form)
     }
 
@@ -72,18 +75,17 @@ extension Dashboard {
         }
         let desk = desk
         if form.form.showFaults(desk) {
-            form.review(facts, today: today)
+            form.review(facts, asker)
             say("nothing is recorded yet: mend the field that is marked")
             return []
         }
         do throws(Rejection) {
-            let command = try form.command(desk)
-            _ = try facts.project.decide(command, by: facts.account, on: today)
+            _ = try facts.project.outcome(of: form.request, for: asker)
             form.form.isWaiting = true
             form.form.verdict = nil
             pending = form.key
             drafts[form.key] = form
-            return [.submit(command)]
+            return [.submit(form.request)]
         } catch {
             form.form.reject(error)
             return []

@@ -7,8 +7,10 @@ extension Dashboard {
         switch context {
         case .wall, .tooSmall, .question: break
         case .form: return handleInForm(mouse)
-        case .menu, .palette, .detail, .help: handleInOverlay(mouse)
-        case .page, .filter, .welcome: handleOnPage(mouse)
+        case .menu, .palette, .detail, .help: return handleInOverlay(mouse)
+        case .page, .filter, .welcome:
+            if mouse.deed == .press, let seq = seq(onTimeBarAt: mouse.at) { return [.travel(.to("#\(seq)"))] }
+            handleOnPage(mouse)
         }
         return []
     }
@@ -40,7 +42,7 @@ extension Dashboard {
         }
     }
 
-    private mutating func handleInOverlay(_ mouse: Mouse) {
+    private mutating func handleInOverlay(_ mouse: Mouse) -> [Effect] {
         let press = KeyPress(.enter)
         switch mouse.deed {
         case .release: break
@@ -51,14 +53,15 @@ extension Dashboard {
             case .menu(let menu):
                 if let index = menu.item(at: mouse.at, in: size) { choose(index, of: menu) }
             case .palette(var palette):
-                guard let index = palette.match(at: mouse.at, in: size) else { return }
+                guard let index = palette.match(at: mouse.at, in: size) else { return [] }
                 let isSecond = palette.selected == index
                 palette.selected = index
                 overlays[overlays.count - 1] = .palette(palette)
-                if isSecond { run(palette) }
+                if isSecond { return run(palette) }
             case .form, .detail, .help, .question, nil: break
             }
         }
+        return []
     }
 
     private mutating func handleInForm(_ mouse: Mouse) -> [Effect] {

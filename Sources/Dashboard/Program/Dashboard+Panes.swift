@@ -9,7 +9,7 @@ extension Dashboard {
 
     func state(of pane: PaneName) -> PaneState {
         var state = states[pane] ?? PaneState()
-        state.isFocused = pane == overview.focus
+        state.isFocused = mode != .wall && pane == overview.focus
         state.isZoomed = isZoomed
         return state
     }

@@ -11,6 +11,8 @@ extension Dashboard {
         case .wall: return "this is a wall; nobody can write here"
         case .interactive: break
         }
+        if let visit { return "this is \(visit.moment.words); Esc returns to now, where things are recorded" }
+        if let undoing { return "the log has not answered yet whether \(undoing.numbers) is undone" }
         guard facts.project.isOpened else { return "the log holds no project yet" }
         guard role > .viewer else {
             return "\(facts.account) is a viewer here and can look at everything; ask \(managers) for a role"
@@ -26,6 +28,17 @@ extension Dashboard {
         return nil
     }
 
+    var undoingReason: SafeText? {
+        readingReason ?? (pending == nil ? nil : "the log has not answered the one before yet")
+    }
+
+    /// Why one cannot go forward in time.
+    var forwardReason: SafeText? { visit == nil ? "this is now; [ goes one act back, { a week" : nil }
+
+    var conflictReason: SafeText? {
+        form?.form.hasConflict == true ? nil : "nobody has changed these fields meanwhile"
+    }
+
     var filteringReason: SafeText? {
         // With a filter there may be no rows because of it.
         rows(in: pane).isEmpty && state(of: pane).filter.isEmpty ? "there are no rows here to filter" : nil
@@ -38,6 +51,15 @@ extension Dashboard {
             return "takes a \(verb.role.rawValue), \(facts.account) is a \(role.rawValue)"
         }
         return nil
+    }
+
+    /// Why an entry of the command line cannot be used.
+    func reason(against entry: Palette.Entry) -> SafeText? {
+        switch entry {
+        case .verb(let verb): reason(against: verb)
+        case .travel: nil
+        case .undo: undoingReason
+        }
     }
 
     /// What `e` and `r` speak of: what an open detail is about, else what is selected.

@@ -36,8 +36,8 @@ extension Dashboard {
     /// Opens the form of a verb, or the draft that was left of it.
     mutating func open(_ verb: Verb, on row: PaneRow?, typed: [(field: String, value: String)] = []) {
         if let reason = reason(against: verb) { return say("\(verb.title): \(reason)") }
-        var prefilled = verb.prefilled(on: row, facts.project, today: today)
-        let subject = prefilled.isEmpty ? nil : row?.subject
+        let named = verb.named(by: row)
+        let subject = named.isEmpty ? nil : row?.subject
         let key = VerbForm.Key(verb: verb.key, subject: subject)
         if pending == key { return say("\(verb.title) is still on its way to the log") }
         var form: VerbForm
@@ -45,10 +45,9 @@ extension Dashboard {
             form = draft
             say("your draft is back")
         } else {
-            for (field, value) in typed { prefilled[field] = value }
-            form = VerbForm(verb, subject: subject, prefilled: prefilled)
+            form = VerbForm(verb, subject: subject, named: named, typed: typed, desk)
         }
-        form.review(facts, today: today)
+        form.review(facts, asker)
         overlays.append(.form(form))
     }
 
@@ -87,19 +86,48 @@ extension Dashboard {
 
     // The command line.
 
-    mutating func performInPalette(_ palette: Palette, _ action: Action) {
+    mutating func performInPalette(_ palette: Palette, _ action: Action) -> [Effect] {
         var palette = palette
         switch action {
         case .leave: overlays.removeLast()
-        case .enter: run(palette)
+        case .enter: return run(palette)
         default:
             palette.perform(action)
             overlays[overlays.count - 1] = .palette(palette)
         }
+        return []
     }
 
-    mutating func run(_ palette: Palette) {
-        guard let verb = palette.verb else { return say("no verb is called so; Ctrl-U begins anew") }
+    mutating func run(_ palette: Palette) -> [Effect] {
+        guard let entry = palette.entry else {
+            say("no verb is called so; Ctrl-U begins anew")
+            return []
+        }
+        switch entry {
+        case .verb(let verb): run(verb, palette)
+        case .travel:
+            let moment = palette.rest
+            if moment.isEmpty {
+                say("at takes a day or a number: at 2026-08-01, at #120")
+            } else {
+                overlays.removeLast()
+                return [.travel(.to(moment))]
+            }
+        case .undo:
+            let digits = palette.rest.hasPrefix("#") ? palette.rest.dropFirst() : palette.rest[...]
+            if let reason = undoingReason {
+                say("undo: \(reason)")
+            } else if let number = Int(digits) {
+                overlays.removeLast()
+                return [.undo(.containing(number))]
+            } else {
+                say("undo takes the number of what was recorded: undo #366")
+            }
+        }
+        return []
+    }
+
+    private mutating func run(_ verb: Verb, _ palette: Palette) {
         let fields = Set(verb.fields.map(\.name))
         if let stray = palette.values.first(where: { !fields.contains($0.field) }) {
             let known = verb.fields.map { "--\($0.name)" }.joined(separator: " ")

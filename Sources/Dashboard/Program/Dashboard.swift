@@ -28,6 +28,19 @@ package struct Dashboard: Sendable {
     /// The last press of the mouse, since a second on the same row opens it.
     var pressed: PaneRow?
 
+    /// Why what is shown may no longer be true; nil while the log is followed. Set by the shell.
+    package var stale: Staleness? {
+        didSet { if oldValue != nil, stale == nil { notice("the log is back", mark: .onTrack) } }
+    }
+    /// The end of the log for the foot of the wall: `#1842 68bf4668…`. Set by the shell.
+    package var head: SafeText = ""
+    /// The time as last told; nil before.
+    var clock: Clock?
+    /// Which moment is shown instead of the present; nil in the present.
+    var visit: Visit?
+    /// What is being undone, until the log has answered.
+    var undoing: UndoQuestion?
+
     package init(
         project: Project, today: Day, account: String, mode: Mode, size: Size, rendering: Rendering = .tones
     ) {
@@ -40,9 +53,18 @@ package struct Dashboard: Sendable {
         settle()
     }
 
-    /// The facts have grown, by this session or another: the same subjects stay selected.
+    /// The facts have grown, by this session or another: the same subjects stay selected. While another
+    /// moment is shown, it stays, and what is new is only counted.
     package mutating func follow(_ project: Project, today: Day) {
+        if visit != nil {
+            visit?.latest = project.revision
+            return
+        }
         guard project.revision != facts.project.revision || today != self.today else { return }
+        show(project, today: today)
+    }
+
+    mutating func show(_ project: Project, today: Day) {
         let selected = Dictionary(uniqueKeysWithValues: PaneName.allCases.map { ($0, row(in: $0)?.subject) })
         facts.project = project
         facts.status = Status(of: project, asOf: today)
@@ -57,16 +79,19 @@ package struct Dashboard: Sendable {
         reviewForm()
     }
 
-    /// What became of the command that was submitted.
+    /// What became of the command that was submitted, or of the act that was to be undone.
     package mutating func answered(_ answer: Answer) {
+        if let undoing {
+            self.undoing = nil
+            return tell(answer, of: undoing)
+        }
         guard let key = pending else { return }
         pending = nil
         switch answer {
         case .recorded(let numbers):
             drafts[key] = nil
             closeForm(key)
-            let last = numbers.count > 1 ? "–\(numbers.upperBound)" : ""
-            notice = Notice("recorded as #\(numbers.lowerBound)\(last)", mark: .onTrack)
+            notice = Notice("recorded as \(numbers.asNumbers)", mark: .onTrack)
         case .rejected(let rejection): keep(key, rejection, "not recorded")
         case .failed(let words): keep(key, Rejection(words), "the log did not take it")
         }
@@ -81,13 +106,21 @@ package struct Dashboard: Sendable {
     package mutating func enter(_ mode: Mode) {
         self.mode = mode
         if mode == .wall {
+            // It shows the present as soon as it is told of it.
+            visit = nil
             overlays = []
             filterEdit = nil
         }
     }
 
-    /// Tells the time, as the time since the start. Call it once before each drawing.
-    package mutating func tick(at time: Duration) {
+    /// Tells the time. Call it once before each drawing.
+    ///
+    /// - Parameters:
+    ///   - time: since the start, on a clock that never goes back.
+    ///   - instant: the same moment in milliseconds since 1970 UTC, from which the wall tells how long ago
+    ///     the last event was; nil where nobody knows, and then it does not say.
+    package mutating func tick(at time: Duration, instant: Int64? = nil) {
+        clock = Clock(time: time, instant: instant)
         guard let notice else { return }
         if let deadline = notice.deadline {
             if time >= deadline { self.notice = nil }
@@ -97,9 +130,20 @@ package struct Dashboard: Sendable {
     }
 
     /// When something changes by itself, so that the shell knows how long it may sleep.
-    package var deadline: Duration? { notice?.deadline }
+    package var deadline: Duration? {
+        [notice?.deadline, ageOfStaleness?.next, ageOfLastEvent?.next].compactMap(\.self).min()
+    }
 
-    var overview: Overview { Overview(size: size, focus: focus, isZoomed: isZoomed) }
+    var overview: Overview { overview(size) }
+
+    func overview(_ size: Size) -> Overview {
+        var overview = Overview(size: size, focus: focus, isZoomed: isZoomed)
+        overview.hasCursor = mode != .wall
+        overview.isDimmed = mode == .wall && stale != nil
+        overview.note.visit = visit
+        if let stale, let age = ageOfStaleness { overview.note.stale = (stale.words, age.words) }
+        return overview
+    }
 
     /// Where keys go.
     package var context: Context {

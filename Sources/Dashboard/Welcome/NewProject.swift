@@ -65,9 +65,9 @@ struct NewProject: Sendable {
     func wish(by account: String) throws(Rejection) -> ProjectWish {
         var typed: [String: String] = [:]
         for field in form.fields { typed[field.name] = form[field.name] }
-        let command = try Verb.opening.command(VerbInput(typed, desk.typing))
-        _ = try Project().decide(command, by: account, on: today)
-        guard case .openProject(let draft) = command else { preconditionFailure("opening opens a project") }
+        guard case .command(.openProject(let draft)) = try Verb.opening.wish(VerbInput(typed, desk.typing))
+        else { preconditionFailure("opening opens a project") }
+        _ = try Project().decide(.openProject(draft), by: account, on: today)
         return ProjectWish(path: form["path"], draft: draft)
     }
 

@@ -115,8 +115,7 @@ extension Welcome {
 
     private mutating func quit() -> [Choice] {
         if question != nil || !draft.form.isTouched || isTooSmall { return [.quit] }
-        question = Question(
-            words: "The draft of a new project would be lost. Nothing of it is written.", title: "Quit?")
+        question = Question(quit: "The draft of a new project would be lost. Nothing of it is written.")
         return []
     }
 

@@ -2,7 +2,7 @@ extension Command {
     /// The least role that may give it.
     package var leastRole: Role {
         switch self {
-        case .openProject: .viewer
+        case .openProject, .recoverAccess: .viewer
         case .recordRemark, .recordProgress, .recordCost, .raiseRisk, .assessRisk, .answerRisk, .closeRisk,
             .recordRiskOccurrence, .requestChange, .recordStatement, .recordComponent, .recordLesson,
             .meetCriterion, .expectMilestone, .reachMilestone:
@@ -18,23 +18,25 @@ extension Command {
 extension Project {
     func checkRole(of account: String, for command: Command) throws(Rejection) {
         if case .openProject = command { return }
+        try checkRole(of: account, atLeast: command.leastRole)
+    }
+
+    func checkRole(of account: String, atLeast least: Role) throws(Rejection) {
         guard isOpened else {
             throw Rejection("This log holds no project yet. Start one with: taffrail new LOG")
         }
         let role = role(of: account)
-        guard role >= command.leastRole else {
-            let managers = grants.filter { $0.value.value == .manager }.keys.sorted()
-            let ask = managers.isEmpty ? "the file's owner" : managers.joined(separator: " or ")
+        guard role >= least else {
             throw Rejection(
-                "\(account) is a \(role.rawValue) here and this takes a \(command.leastRole.rawValue). Ask \(ask) "
-                    + "for: access grant --account \(account) --role \(command.leastRole.rawValue)")
+                "\(account) is a \(role.rawValue) here and this takes a \(least.rawValue). Ask \(managers) "
+                    + "for: access grant --account \(account) --role \(least.rawValue)")
         }
     }
 
     func grant(_ draft: RoleGranted) throws(Rejection) -> [Event] {
-        try check(draft.account, "account", longest: 64)
-        guard draft.account.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) else {
-            throw Rejection("An account is a Unix login name. Try letters and digits.", field: "account")
+        try check(account: draft.account)
+        guard role(of: draft.account) != draft.role else {
+            throw Rejection("\(draft.account) is a \(draft.role.rawValue) already.", field: "role")
         }
         if grants[draft.account]?.value == .manager, draft.role != .manager {
             let others = grants.contains { $0.key != draft.account && $0.value.value == .manager }
@@ -44,5 +46,27 @@ extension Project {
             }
         }
         return [.roleGranted(draft)]
+    }
+
+    /// Gives a log a manager that has none; whoever owns the file could write one into it by other means.
+    func recover(_ account: String, for asker: Asker) throws(Rejection) -> [Event] {
+        try check(account: account)
+        guard !grants.contains(where: { $0.value.value == .manager }) else {
+            throw Rejection("This log has a manager. Ask \(managers) for: access grant --account \(account)")
+        }
+        guard asker.ownsLog else {
+            throw Rejection("Only the owner of the log's file, or root, can give it a manager.")
+        }
+        var grant = RoleGranted()
+        grant.account = account
+        grant.role = .manager
+        return [.roleGranted(grant)]
+    }
+
+    private func check(account: String) throws(Rejection) {
+        try check(account, "account", longest: 64)
+        guard account.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) else {
+            throw Rejection("An account is a Unix login name. Try letters and digits.", field: "account")
+        }
     }
 }

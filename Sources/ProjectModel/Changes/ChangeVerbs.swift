@@ -26,7 +26,12 @@ extension Verb {
                 .required("id", .reference(.change), "which request"),
                 .required("verdict", .choice(of: ChangeVerdict.self), "the decision"),
                 .required("reason", .text, "why"),
-            ]
+            ],
+            stands: { input, project in
+                guard let change = project.changes[input.optionalID("id") ?? ""] else { return Standing() }
+                return Standing(
+                    .oneStatement, ["verdict": change.decision?.typed(\.verdict.rawValue) ?? .nothing])
+            }
         ) { (input) throws(Rejection) in
             var draft = ChangeDecided()
             draft.id = try input.id("id")

@@ -1,6 +1,6 @@
 extension Event {
     /// What it holds; nil where its type is not known.
-    private var fact: (any Fact)? {
+    var fact: (any Fact)? {
         switch self {
         case .projectOpened(let fact): fact
         case .projectRevised(let fact): fact
@@ -36,6 +36,8 @@ extension Event {
         case .componentRecorded(let fact): fact
         case .lessonRecorded(let fact): fact
         case .roleGranted(let fact): fact
+        case .undone(let fact): fact
+        case .recordsLost(let fact): fact
         case .unknown: nil
         }
     }
@@ -167,6 +169,8 @@ extension FieldCoder {
         case ComponentRecorded.type: .componentRecorded(try read())
         case LessonRecorded.type: .lessonRecorded(try read())
         case RoleGranted.type: .roleGranted(try read())
+        case Undone.type: .undone(try read())
+        case RecordsLost.type: .recordsLost(try read())
         default: throw Malformed(field: "type", reason: "is not known")
         }
     }

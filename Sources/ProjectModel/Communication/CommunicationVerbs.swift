@@ -24,7 +24,12 @@ extension Verb {
             [
                 .required("topic", .reference(.topic), "which topic"),
                 .required("decision", .text, "what holds from now on, and why"),
-            ]
+            ],
+            stands: { input, project in
+                guard let topic = input.optionalText("topic") else { return Standing() }
+                let ruling = project.rulings.last { $0.topic == topic }
+                return Standing(.oneStatement, ["decision": ruling?.decision ?? .nothing])
+            }
         ) { (input) throws(Rejection) in
             var draft = TopicRuled()
             draft.topic = try input.text("topic")

@@ -24,7 +24,16 @@ extension Verb {
                 .required("kind", .choice(of: ReserveKind.self), "for known risks or for the unforeseen"),
                 .required("amount", .money, "how much: 150k"),
                 .optional("reason", .text, "why"),
-            ]
+            ],
+            stands: { input, project in
+                guard let kind: ReserveKind = try? input.choice("kind") else { return Standing() }
+                let reserve =
+                    switch kind {
+                    case .contingency: project.costs.contingencyReserve
+                    case .management: project.costs.managementReserve
+                    }
+                return Standing(.whole, ["amount": reserve?.typed(input.typing.text) ?? .nothing])
+            }
         ) { (input) throws(Rejection) in
             var draft = ReserveSet()
             draft.kind = try input.choice("kind")

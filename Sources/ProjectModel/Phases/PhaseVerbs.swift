@@ -7,7 +7,18 @@ extension Verb {
                 .required("start", .day, "first day"),
                 .required("finish", .day, "last day"),
                 .optional("gate", .day, "when the gate is decided"),
-            ]
+            ],
+            stands: { input, project in
+                guard let phase: Phase = try? input.choice("phase") else { return Standing() }
+                let plan = project.phases[phase]
+                return Standing(
+                    .whole,
+                    [
+                        "start": plan?.start.typed(input.typing.text) ?? .nothing,
+                        "finish": plan?.finish.typed(input.typing.text) ?? .nothing,
+                        "gate": plan?.gateDay?.typed(input.typing.text) ?? .nothing,
+                    ])
+            }
         ) { (input) throws(Rejection) in
             var draft = PhasePlanned()
             draft.phase = try input.choice("phase")
@@ -22,7 +33,13 @@ extension Verb {
                 .required("phase", .reference(.phase), "the phase that the gate ends"),
                 .required("verdict", .choice(of: GateVerdict.self), "the decision"),
                 .required("reason", .text, "why"),
-            ]
+            ],
+            stands: { input, project in
+                guard let phase: Phase = try? input.choice("phase") else { return Standing() }
+                let decision = project.phases[phase]?.decision
+                return Standing(
+                    .oneStatement, ["verdict": decision?.typed(\.verdict.rawValue) ?? .nothing])
+            }
         ) { (input) throws(Rejection) in
             var draft = GateDecided()
             draft.phase = try input.choice("phase")

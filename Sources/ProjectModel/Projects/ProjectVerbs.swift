@@ -9,7 +9,18 @@ extension Verb {
                 .optional("budget", .money, "the new budget, reserves included"),
                 .optional("sponsor", .reference(.person), "who pays and decides"),
                 .optional("manager", .reference(.person), "who leads"),
-            ]
+            ],
+            stands: { input, project in
+                let charter = project.charter
+                return Standing(
+                    .changesOnly,
+                    [
+                        "name": charter.name, "finish": charter.committedFinish.typed(input.typing.text),
+                        "budget": charter.budget.typed(input.typing.text),
+                        "sponsor": charter.sponsor?.typed(\.text) ?? .nothing,
+                        "manager": charter.manager?.typed(\.text) ?? .nothing,
+                    ])
+            }
         ) { (input) throws(Rejection) in
             var draft = ProjectRevised()
             draft.reason = try input.text("reason")
@@ -33,7 +44,21 @@ extension Verb {
             [
                 .required("weekdays", .list, "mon,tue,wed,thu,fri", initial: "mon,tue,wed,thu,fri"),
                 .optional("holidays", .list, "days off: 2026-12-25,2026-12-26"),
-            ]
+            ],
+            stands: { _, project in
+                let calendar = project.charter.calendar
+                return Standing(
+                    .whole,
+                    [
+                        "weekdays": calendar.typed { calendar in
+                            Weekday.allCases.filter(calendar.weekdays.contains).map(\.short)
+                                .joined(separator: ",")
+                        },
+                        "holidays": calendar.typed { calendar in
+                            calendar.holidays.sorted().map(\.iso).joined(separator: ",")
+                        },
+                    ])
+            }
         ) { (input) throws(Rejection) in
             var draft = CalendarSet()
             for word in input.list("weekdays") {
@@ -57,7 +82,16 @@ extension Verb {
             [
                 .required("time", .workDays, "working days past the committed finish: 5d"),
                 .required("cost", .percent, "share of the budget: 5%"),
-            ]
+            ],
+            stands: { input, project in
+                let tolerances = project.charter.tolerances
+                return Standing(
+                    .whole,
+                    [
+                        "time": tolerances.typed { input.typing.text($0.time) },
+                        "cost": tolerances.typed { input.typing.text($0.cost) },
+                    ])
+            }
         ) { (input) throws(Rejection) in
             var draft = TolerancesSet()
             draft.time = try input.workDays("time")

@@ -22,6 +22,13 @@ package struct Risk: Registered {
 
     package var isOpen: Bool { outcome == nil }
 
+    /// A value of the last assessment, with the assessment that brought it: later ones may have left it.
+    func standing<Value: Hashable>(_ value: (Assessment) -> Value) -> Recorded<Value>? {
+        guard let last = assessments.last.map({ value($0.value) }) else { return nil }
+        let brought = assessments.lastIndex { value($0.value) != last }.map { $0 + 1 } ?? 0
+        return Recorded(last, seq: assessments[brought].seq)
+    }
+
     /// The assessment that held at the end of `day`; nil before the risk was raised.
     package func assessment(on day: Day) -> Assessment? {
         assessments.last { $0.value.day <= day }?.value

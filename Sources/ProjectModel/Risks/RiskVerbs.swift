@@ -40,7 +40,18 @@ extension Verb {
                 .required("impact", .moneyRange, "what it would cost (or save): 40k, 40-90k"),
                 .optional("delay", .workDays, "working time it would take: 3w", initial: "0d"),
                 .optional("reason", .text, "what has changed"),
-            ]
+            ],
+            stands: { input, project in
+                guard let risk = project.risks[input.optionalID("id") ?? ""] else { return Standing() }
+                let typing = input.typing
+                return Standing(
+                    .whole,
+                    [
+                        "probability": risk.standing(\.probability)?.typed(typing.text),
+                        "impact": risk.standing(\.impact)?.typed(typing.text),
+                        "delay": risk.standing(\.delay)?.typed(typing.text),
+                    ].compactMapValues(\.self))
+            }
         ) { (input) throws(Rejection) in
             var draft = RiskAssessed()
             draft.id = try input.id("id")
@@ -58,7 +69,17 @@ extension Verb {
                 .optional("owner", .reference(.person), "who watches it"),
                 .optional("trigger", .text, "what one would see first"),
                 .optional("proximity", .day, "about when it would happen"),
-            ]
+            ],
+            stands: { input, project in
+                guard let risk = project.risks[input.optionalID("id") ?? ""] else { return Standing() }
+                return Standing(
+                    .changesOnly,
+                    [
+                        "response": risk.response?.typed(\.rawValue) ?? .nothing,
+                        "owner": risk.owner.typed(\.text), "trigger": risk.trigger ?? .nothing,
+                        "proximity": risk.proximity?.typed(input.typing.text) ?? .nothing,
+                    ])
+            }
         ) { (input) throws(Rejection) in
             var draft = RiskAnswered()
             draft.id = try input.id("id")

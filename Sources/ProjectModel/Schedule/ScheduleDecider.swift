@@ -50,6 +50,9 @@ extension Project {
         return [.deliverableLinked(draft)]
     }
 
+    /// Whether the link, made now, would have a deliverable wait for itself.
+    func closesCircle(_ link: DeliverableLinked) -> Bool { path(from: link.after, to: link.id) != nil }
+
     /// The chain of dependencies that leads from `start` back to `goal`, if there is one.
     private func path(from start: ID<Deliverable>, to goal: ID<Deliverable>) -> [ID<Deliverable>]? {
         var arrivedFrom: [ID<Deliverable>: ID<Deliverable>] = [:]

@@ -8,7 +8,17 @@ extension Verb {
                     .required("percent", .percent, "how much is done: 60%"),
                     .required("on", .day, "when that was so", initial: "today"),
                     .optional("note", .text, "what is in the way, what helped"),
-                ]
+                ],
+                stands: { input, project in
+                    guard let deliverable = project.deliverables[input.optionalID("id") ?? ""] else {
+                        return Standing()
+                    }
+                    let day = (try? input.optional("on", input.day)) ?? input.typing.today
+                    let last = deliverable.progress.last { $0.value.day <= day }
+                    return Standing(
+                        .oneStatement,
+                        ["percent": last?.typed { input.typing.text($0.percent) } ?? .nothing])
+                }
             ) { (input) throws(Rejection) in
                 var draft = ProgressRecorded()
                 draft.id = try input.id("id")
@@ -35,7 +45,14 @@ extension Verb {
                     .required("id", .reference(.milestone), "which milestone"),
                     .required("on", .day, "the day expected"),
                     .optional("reason", .text, "why it moved"),
-                ]
+                ],
+                stands: { input, project in
+                    guard let milestone = project.milestones[input.optionalID("id") ?? ""] else {
+                        return Standing()
+                    }
+                    return Standing(
+                        .oneStatement, ["on": milestone.expected?.typed(input.typing.text) ?? .nothing])
+                }
             ) { (input) throws(Rejection) in
                 var draft = MilestoneExpected()
                 draft.id = try input.id("id")
@@ -100,7 +117,21 @@ extension Verb {
                 .optional("start", .day, "the new first day"),
                 .optional("finish", .day, "the new last day"),
                 .optional("budget", .money, "the new budget"),
-            ]
+            ],
+            stands: { input, project in
+                guard let deliverable = project.deliverables[input.optionalID("id") ?? ""] else {
+                    return Standing()
+                }
+                return Standing(
+                    .changesOnly,
+                    [
+                        "title": deliverable.title, "owner": deliverable.owner.typed(\.text),
+                        "estimate": deliverable.estimate.typed(input.typing.text),
+                        "start": deliverable.start.typed(input.typing.text),
+                        "finish": deliverable.finish.typed(input.typing.text),
+                        "budget": deliverable.budget.typed(input.typing.text),
+                    ])
+            }
         ) { (input) throws(Rejection) in
             var draft = DeliverableReplanned()
             draft.id = try input.id("id")
@@ -119,7 +150,19 @@ extension Verb {
                 .required("after", .reference(.deliverable), "what it waits for"),
                 .optional("link", .choice(of: LinkKind.self), "how their dates are tied", initial: "FS"),
                 .optional("lag", .workDays, "working days between: 2d, -1d", initial: "0d"),
-            ]
+            ],
+            stands: { input, project in
+                guard let after = input.optionalText("after"),
+                    let deliverable = project.deliverables[input.optionalID("id") ?? ""]
+                else { return Standing() }
+                let link = deliverable.dependencies.first { $0.value.on.text == after }
+                return Standing(
+                    .whole,
+                    [
+                        "link": link?.typed(\.link.rawValue) ?? .nothing,
+                        "lag": link?.typed { input.typing.text($0.lag) } ?? .nothing,
+                    ])
+            }
         ) { (input) throws(Rejection) in
             var draft = DeliverableLinked()
             draft.id = try input.id("id")

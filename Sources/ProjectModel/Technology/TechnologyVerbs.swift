@@ -9,7 +9,20 @@ extension Verb {
                 .optional("support", .day, "last day of security support, if known"),
                 .optional("successor", .text, "what would take its place"),
                 .optional("id", .reference(.component), "to record anew what is known of one"),
-            ]
+            ],
+            stands: { input, project in
+                guard let component = project.components[input.optionalID("id") ?? ""] else {
+                    return Standing()
+                }
+                return Standing(
+                    .whole,
+                    [
+                        "name": component.name, "version": component.version,
+                        "ring": component.ring.typed(\.rawValue),
+                        "support": component.supportEnds?.typed(input.typing.text) ?? .nothing,
+                        "successor": component.successor ?? .nothing,
+                    ])
+            }
         ) { (input) throws(Rejection) in
             var draft = ComponentRecorded()
             draft.name = try input.text("name")

@@ -39,7 +39,7 @@ extension Typing {
         default: break
         }
         let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), parts[0].utf8.count <= 12,
+        guard (1...2).contains(parts.count), parts[0].utf8.count <= 15,
             parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
             let whole = Int64(parts[0])
         else { return nil }

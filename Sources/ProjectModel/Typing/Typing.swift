@@ -39,7 +39,8 @@ package struct Typing: Sendable {
         let sign = typed.hasPrefix("+") ? String(typed.dropFirst()) : typed
         let factor = sign.hasSuffix("w") ? max(1, calendar.weekdays.count) : 1
         let digits = sign.dropping(suffix: "d").dropping(suffix: "w")
-        guard let value = Decimal2(digits)?.hundredths, value.magnitude <= 1_000_000 else {
+        // What is typed in weeks is written in days, and must be read then.
+        guard let value = Decimal2(digits)?.hundredths, value.magnitude <= 1_000_000 / UInt(factor) else {
             throw Rejection("“\(text)” is no length of work. Try 3d, 2w or 1.5d")
         }
         return WorkDays(hundredths: value * factor)

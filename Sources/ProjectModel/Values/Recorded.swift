@@ -26,11 +26,14 @@ package struct Stamp: Hashable, Sendable {
     package var day: Day
     /// The account that recorded it.
     package var by: String
+    /// Whether it is the last event of its act: of what was recorded in one go.
+    package var endsAct: Bool
 
-    package init(seq: Int, at: Int64, day: Day, by: String) {
+    package init(seq: Int, at: Int64, day: Day, by: String, endsAct: Bool = true) {
         self.seq = seq
         self.at = at
         self.day = day
         self.by = by
+        self.endsAct = endsAct
     }
 }

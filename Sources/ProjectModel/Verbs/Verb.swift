@@ -11,18 +11,33 @@ package struct Verb: Sendable {
     package let summary: String
     package let role: Role
     package let fields: [VerbField]
-    package let command: @Sendable (VerbInput) throws(Rejection) -> Command
+    /// What is asked of the model with what was typed.
+    package let wish: @Sendable (VerbInput) throws(Rejection) -> Wish
+    /// What stands now where the verb would set something: see `standing(for:in:)`.
+    let stands: @Sendable (VerbInput, Project) -> Standing
 
     init(
         _ noun: String, _ name: String, _ summary: String, by role: Role, _ fields: [VerbField],
+        stands: @escaping @Sendable (VerbInput, Project) -> Standing = { _, _ in Standing() },
         command: @escaping @Sendable (VerbInput) throws(Rejection) -> Command
+    ) {
+        self.init(
+            noun, name, summary, by: role, fields, stands: stands,
+            wish: { (input) throws(Rejection) in .command(try command(input)) })
+    }
+
+    init(
+        _ noun: String, _ name: String, _ summary: String, by role: Role, _ fields: [VerbField],
+        stands: @escaping @Sendable (VerbInput, Project) -> Standing = { _, _ in Standing() },
+        wish: @escaping @Sendable (VerbInput) throws(Rejection) -> Wish
     ) {
         self.noun = noun
         self.name = name
         self.summary = summary
         self.role = role
         self.fields = fields
-        self.command = command
+        self.stands = stands
+        self.wish = wish
     }
 
     /// The noun and the verb: `risk raise`.
@@ -31,7 +46,7 @@ package struct Verb: Sendable {
     /// Every verb, by slice.
     package static let all: [Verb] =
         projectVerbs + peopleVerbs + phaseVerbs + scheduleVerbs + costVerbs + riskVerbs + changeVerbs
-        + communicationVerbs + technologyVerbs + closureVerbs + accessVerbs
+        + communicationVerbs + technologyVerbs + closureVerbs + accessVerbs + undoVerbs
 
     package static func named(_ noun: String, _ name: String) -> Verb? {
         all.first { $0.noun == noun && $0.name == name }
@@ -94,7 +109,10 @@ extension Project {
         case .deliverable: deliverables.all.map { ($0.id.text, $0.title.value) }
         case .milestone: milestones.all.filter { $0.reached == nil }.map { ($0.id.text, $0.title.value) }
         case .risk: risks.all.filter(\.isOpen).map { ($0.id.text, $0.title.value) }
-        case .change: changes.all.filter { $0.decision == nil }.map { ($0.id.text, $0.title.value) }
+        case .change:
+            changes.all.filter { $0.decision == nil || $0.decision?.value.verdict == .deferred }.map {
+                ($0.id.text, $0.title.value)
+            }
         case .component: components.all.map { ($0.id.text, "\($0.name.value) \($0.version.value)") }
         case .topic:
             statements.all.reduce(into: []) { topics, statement in

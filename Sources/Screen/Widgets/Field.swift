@@ -14,16 +14,19 @@ package struct Field: Hashable, Sendable {
     package var isFocused: Bool
     /// Whether what stands in it cannot be taken.
     package var isRefused: Bool
+    /// Whether what is typed takes the place of all that stands in it.
+    package var isSelected: Bool
 
     package init(
         _ text: String, cursor: Int = 0, placeholder: SafeText = "", isFocused: Bool = false,
-        isRefused: Bool = false
+        isRefused: Bool = false, isSelected: Bool = false
     ) {
         self.text = text
         self.cursor = min(max(0, cursor), text.count)
         self.placeholder = placeholder
         self.isFocused = isFocused
         self.isRefused = isRefused
+        self.isSelected = isSelected
     }
 
     /// So many columns, of which the first is for the mark. Text that is longer is scrolled so that the
@@ -58,7 +61,8 @@ package struct Field: Hashable, Sendable {
             while !kept.isEmpty && SafeText(kept).columns > limit - 1 { kept.removeFirst() }
             before = limit > 0 ? SafeText("…" + kept).head(of: limit) : SafeText()
         }
-        var runs = [Run(before, ink, on: ground), Run(under, ink, .underlined, on: ground)]
+        let lead = isSelected ? Run(before, .page, on: .accent) : Run(before, ink, on: ground)
+        var runs = [lead, Run(under, ink, .underlined, on: ground)]
         let rest = room - before.columns - under.columns
         if text.isEmpty {
             runs.append(Run(placeholder.shortened(to: rest), .muted, on: ground))

@@ -21,8 +21,6 @@ struct Do: ParsableCommand {
 
     func run() throws {
         try reporting {
-            let isJSON = words.contains("--json")
-            let words = words.filter { $0 != "--json" }
             guard words.count >= 2, !words[0].hasPrefix("-"), !words[1].hasPrefix("-") else {
                 return try list(noun: words.first.flatMap { ["--help", "-h"].contains($0) ? nil : $0 })
             }
@@ -33,24 +31,23 @@ struct Do: ParsableCommand {
             if given.contains("--help") || given.contains("-h") {
                 return StandardOutput.write(Self.help(verb))
             }
-            try perform(verb, Self.fields(given, of: verb), asJSON: isJSON)
+            var (typed, isJSON) = (try Self.fields(given, of: verb), false)
+            if typed.removeValue(forKey: Self.jsonFlag) != nil { isJSON = true }
+            try perform(verb, typed, asJSON: isJSON)
         }
     }
 
     private func perform(_ verb: Verb, _ typed: [String: String], asJSON: Bool) throws {
-        // As on a form: what nobody types is as it stood there.
-        var typed = typed
-        for field in verb.fields where typed[field.name] == nil { typed[field.name] = field.initial }
         var editing = try Editing.open(log)
-        let today = editing.today(at: SystemClock.now)
-        let command = try verb.command(VerbInput(typed, editing.project.typing(today: today)))
-        let lines = try editing.submitAndSync(command, by: Account.name)
+        let account = Account.name
+        let lines = try editing.submitAndSync(
+            Request(verb, typed: typed), by: account, today: nil)
+        Witnesses().note(editing.head, of: editing.log, at: log)
         let currency = editing.project.charter.currency.value
         var names: [(type: String, id: String)] = []
         var reader = EventReader()
-        try editing.read(after: lines.lowerBound - 1) { envelope, body in
+        try editing.read(after: lines.lowerBound - 1, through: lines.upperBound) { envelope, body in
             let event = reader.event(in: body)
-            guard lines.contains(envelope.seq) else { return }
             let id = event.members.first { $0.name == "id" }
             names.append((event.type, id?.text(currency) ?? ""))
         }
@@ -70,7 +67,9 @@ struct Do: ParsableCommand {
         }
     }
 
-    /// `--field value` and `--field=value`, each field at most once.
+    private static let jsonFlag = "json"
+
+    /// `--field value` and `--field=value`, each field at most once; `--json` among them has no value.
     private static func fields(_ words: [String], of verb: Verb) throws -> [String: String] {
         var typed: [String: String] = [:]
         var rest = words[...]
@@ -82,6 +81,10 @@ struct Do: ParsableCommand {
             let parts = word.dropFirst(2).split(
                 separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(parts[0])
+            if name == jsonFlag, parts.count == 1 {
+                typed[name] = ""
+                continue
+            }
             guard verb.fields.contains(where: { $0.name == name }) else {
                 let known = verb.fields.map { "--\($0.name)" }.joined(separator: " ")
                 throw Failure("\(verb.title) has no field --\(name). It has: \(known)", .usage)

@@ -18,6 +18,8 @@ struct Log: ParsableCommand {
     @Flag(help: "Print each event as a line of JSON.")
     var json = false
 
+    @OptionGroup var past: AsOfOption
+
     func validate() throws {
         if let number, number < 1 { throw ValidationError("--number \(number) is too few. Try 20") }
     }
@@ -25,39 +27,45 @@ struct Log: ParsableCommand {
     func run() throws {
         try reporting {
             var viewing = try Viewing.open(log)
-            let first = number.map { max(0, viewing.head.seq - $0) } ?? 0
+            let last = try past.moment.map { try viewing.stamp(asOf: $0).seq } ?? viewing.head.seq
+            let first = number.map { max(0, last - $0) } ?? 0
+            let over = viewing.project.undone.passedOver
             var reader = EventReader()
             var zone = viewing.replica.zone
             let currency = viewing.project.charter.currency.value
-            try viewing.read(after: first) { envelope, body in
+            try viewing.read(after: first, through: last) { envelope, body in
                 let event = reader.event(in: body)
                 if json {
-                    StandardOutput.write(document: Self.json(envelope, event).line)
+                    StandardOutput.write(
+                        document: Self.json(envelope, event, isUndone: over.contains(envelope.seq)).line)
                 } else {
-                    StandardOutput.write(Self.line(envelope, event, &zone, currency))
+                    StandardOutput.write(
+                        Self.line(
+                            envelope, event, isUndone: over.contains(envelope.seq), &zone, currency))
                 }
             }
         }
     }
 
     private static func line(
-        _ envelope: Envelope, _ event: Event, _ zone: inout CivilZone, _ currency: Currency
+        _ envelope: Envelope, _ event: Event, isUndone: Bool, _ zone: inout CivilZone, _ currency: Currency
     ) -> SafeText {
         let members = event.members.map { "\($0.name) \($0.text(currency))" }.joined(separator: " · ")
         return SafeText("#\(envelope.seq)").padded(to: 9)
             + "\(zone.day(of: envelope.at).iso) \(zone.time(of: envelope.at))  "
             + SafeText(envelope.by).fitted(to: 10) + "  " + SafeText(event.type).padded(to: 22)
-            + SafeText(members)
+            + SafeText(members) + (isUndone ? " (undone)" : "")
     }
 
-    private static func json(_ envelope: Envelope, _ event: Event) -> JSONDocument {
+    private static func json(_ envelope: Envelope, _ event: Event, isUndone: Bool) -> JSONDocument {
         .object(
             [
                 .init("seq", .integer(envelope.seq)),
                 .init("at", .integer(Int(envelope.at))),
                 .init("by", .string(envelope.by)),
                 .init("type", .string(event.type)),
-            ] + event.members.map { .init($0.name, Self.json($0.value)) })
+            ] + (isUndone ? [.init("undone", .bool(true))] : [])
+                + event.members.map { .init($0.name, Self.json($0.value)) })
     }
 
     private static func json(_ value: JSONValue) -> JSONDocument {

@@ -8,12 +8,13 @@ struct Open: ParsableCommand {
     var log: String?
 
     @OptionGroup var day: DayOption
+    @OptionGroup var past: AsOfOption
     @OptionGroup var terminal: TerminalOptions
 
     func run() throws {
         try reporting {
             if let log {
-                try LiveSession.open(log, terminal, today: day.given)
+                try LiveSession.open(log, terminal, today: day.given, asOf: past.moment)
             } else {
                 try WelcomeSession.run(terminal, today: day.given)
             }

@@ -16,12 +16,14 @@ struct Report: ParsableCommand {
     var json = false
 
     @OptionGroup var day: DayOption
+    @OptionGroup var past: AsOfOption
 
     func run() throws {
         try reporting {
             var viewing = try Viewing.open(log)
-            let today = try day.today(&viewing)
-            let head = viewing.head
+            let today = try day.today(&viewing, past)
+            let head = try viewing.headShown()
+            viewing.remember()
             let report = Interchange.Report(
                 of: viewing.project, Status(of: viewing.project, asOf: today),
                 head: "#\(head.seq) \(head.seal.description)")

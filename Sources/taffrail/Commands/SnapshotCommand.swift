@@ -23,6 +23,7 @@ struct Snapshot: ParsableCommand {
     var ascii = false
 
     @OptionGroup var day: DayOption
+    @OptionGroup var past: AsOfOption
 
     func run() throws {
         try reporting {
@@ -31,7 +32,7 @@ struct Snapshot: ParsableCommand {
             options.theme = theme
             let theme = try options.loadTheme()
             var viewing = try Viewing.open(log)
-            let today = try day.today(&viewing)
+            let today = try day.today(&viewing, past)
             let dashboard = Dashboard(
                 project: viewing.project, today: today, account: Account.name, mode: .interactive, size: size,
                 rendering: ascii ? .ascii : svg ? .tones : .shades)

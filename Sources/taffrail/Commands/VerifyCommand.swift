@@ -6,7 +6,14 @@ internal import PlainText
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check every line of a log: checksums, the chain of seals, numbers.",
-        discussion: "Exits with 0 if the log is sound and with 1 if it is not.")
+        discussion: """
+            Compares the log with how far you saw it go, too: a chain of seals alone does not show that its \
+            end was cut off, or that all of it was written anew. Reports and the wall print the head for the \
+            same reason; --head compares the log with one that was noted elsewhere.
+
+            Exits with 0 if the log is sound, a torn tail included, with 1 if it is not, and with 2 if it \
+            cannot be read.
+            """)
 
     @Argument(help: "The log file.")
     var log: String
@@ -14,11 +21,36 @@ struct Verify: ParsableCommand {
     @Flag(help: "Print the verdict as JSON.")
     var json = false
 
+    @Option(
+        help: ArgumentHelp(
+            "A head that was noted: its number and seal, as reports print it.", valueName: "head"))
+    var head: String?
+
+    @Flag(help: "Forget how far you saw the log go before: it was changed on purpose.")
+    var accept = false
+
     func run() throws {
         try reporting {
-            let verdict = try EventLog.verify(log)
+            let noted = try head.map { text in
+                guard let head = Head(text) else {
+                    throw Failure(
+                        "--head \(SafeText(text)) is no head. Give number and seal as reports print them: "
+                            + "\"#367 68bf4668…\"", .usage)
+                }
+                return head
+            }
+            let witnesses = Witnesses()
+            var verdict = try EventLog.verify(log, against: noted)
+            if let id = verdict.header?.log {
+                if accept { witnesses.forget(id) }
+                // A head from outside is asked about by itself; what this user saw is asked about always.
+                if verdict.isSound, let seen = witnesses.head(of: id, at: log) {
+                    verdict = try EventLog.verify(log, against: seen)
+                }
+                if verdict.isSound { witnesses.note(verdict.head, of: id, at: log) }
+            }
             if json {
-                StandardOutput.write(document: verdict.json.pretty)
+                StandardOutput.write(document: verdict.json(log).pretty)
             } else {
                 StandardOutput.write(verdict.lines(of: log))
             }
@@ -29,37 +61,27 @@ struct Verify: ParsableCommand {
 
 extension Verdict {
     fileprivate func lines(of path: String) -> [SafeText] {
-        let counts: SafeText = "\(lines) lines, \(events) events in \(acts) acts"
+        var lines: [SafeText] = ["\(path): \(words)"]
+        guard header != nil else { return lines }
         let aside = [(voidLines, "void"), (sealedTails, "sealed fragments")]
             .filter { $0.0 > 0 }.map { ", \($0.0) \($0.1)" }.joined()
-        return ["\(path): \(words)", counts + SafeText(aside), "head #\(head.seq) \(head.seal.description)"]
+        lines.append("\(self.lines) lines, \(events) events in \(acts) acts" + SafeText(aside))
+        lines.append("head \(head.description)")
+        return lines
     }
 
-    private var words: SafeText {
-        switch finding {
-        case .sound: "sound"
-        case .tornTail(let bytes):
-            "sound; \(bytes) bytes at the end were never finished and count for nothing (the next change seals them)"
-        case .damaged(let flaw):
-            "damaged at line \(flaw.line), byte \(flaw.byte): \(flaw.reason.words). Keep a copy; what stands before is sound"
-        case .chainBroken(let flaw):
-            "chain broken at line \(flaw.line), byte \(flaw.byte): somebody wrote it anew. Compare it with a copy"
-        case .cut(let remembered):
-            "cut: number \(remembered.seq) was seen in it, and it ends before. Compare it with a copy"
-        case .rewritten(let seq):
-            "rewritten: number \(seq) is not the line that was seen there. Compare it with a copy"
-        case .unknownFeatures(let names):
-            "sound, but written by a newer Taffrail (\(names.joined(separator: ", "))); this one only reads it"
-        case .newerFormat(let format):
-            "of format \(format), which this program does not read. Use a newer Taffrail"
-        case .notALog: "not a Taffrail log"
-        }
-    }
-
-    fileprivate var json: JSONDocument {
-        .object([
+    fileprivate func json(_ path: String) -> JSONDocument {
+        var members: [JSONDocument.Member] = [
+            .init("log", .string(path)),
             .init("sound", .bool(isSound)),
-            .init("verdict", .string(words.string)),
+            .init("verdict", .string(name)),
+            .init("words", .string(words)),
+        ]
+        if let flaw {
+            members.append(.init("line", .integer(flaw.line)))
+            members.append(.init("byte", .integer(flaw.byte)))
+        }
+        members += [
             .init("lines", .integer(lines)),
             .init("events", .integer(events)),
             .init("acts", .integer(acts)),
@@ -68,6 +90,7 @@ extension Verdict {
             .init(
                 "head",
                 .object([.init("seq", .integer(head.seq)), .init("h", .string(head.seal.description))])),
-        ])
+        ]
+        return .object(members)
     }
 }

@@ -8,9 +8,10 @@ struct Wall: ParsableCommand {
     var log: String
 
     @OptionGroup var day: DayOption
+    @OptionGroup var past: AsOfOption
     @OptionGroup var terminal: TerminalOptions
 
     func run() throws {
-        try reporting { try LiveSession.wall(log, terminal, today: day.given) }
+        try reporting { try LiveSession.wall(log, terminal, today: day.given, asOf: past.moment) }
     }
 }

@@ -10,32 +10,47 @@ internal import Screen
 /// It sleeps in one `poll` on keys, the log, the disk and the next deadline; when it wakes it drains what is
 /// there, folds it in, and draws at most once.
 struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
-    private var feed: F
+    var feed: F
+    var dashboard: Dashboard
+    let disk: DiskWorker
+    let account = Account.name
+    /// What day it is, where that was given; else the clock says.
+    let fixedDay: Day?
+    /// Whether the log can be written by this session, as far as the file and the system go.
+    private let canWrite: Bool
+
+    var watch: ChangeWatch
+    /// What has become of the file while it was followed. It may come back.
+    var trouble: LogError?
+    /// What is wrong with the log for good.
+    var fault: LogError?
+    /// Whether a moment is shown at which nothing changes any more.
+    let isPast: Bool
+    /// When the file was last found to be as it should, on the steady clock in milliseconds.
+    var lastGood = SystemClock.steady
+
+    /// What waits for others to finish writing.
+    var waiting: Submission?
+    /// What was handed to the log without learning the outcome: asked again, it is the same act.
+    var unanswered: Submission?
+    /// The last event of the state that is shown, while that is not the present one.
+    var visited: Int?
+    private var remembered: (head: Head, at: Int)
+
     private var terminal: Terminal
     private let theme: Theme
-    private let watch: ChangeWatch
-    private let disk: SyncWorker
-    /// What day it is, where that was given; else the clock says.
-    private let fixedDay: Day?
-    private let account = Account.name
-
-    private var dashboard: Dashboard
     private var surface: Surface
-    /// A command that waits for others to finish writing.
-    private var pending: Submission?
-    /// What was last found wrong with the file, so that it is said once.
-    private var trouble = LogChange.unchanged
     private var isLeaving = false
-    /// Whether the role alone decides what may be done: the log can be written and nothing is wrong with it.
-    private var followsRole: Bool
 
     /// How often the file is looked at though nothing was heard of it, in milliseconds.
     private static var slowPoll: Int { 2000 }
     private static var retry: Int { 5 }
+    /// How often, at most, it is written down how far the log went.
+    private static var remembering: Int { 30_000 }
 
     init(
-        _ feed: consuming F, _ terminal: consuming Terminal, watch: consuming ChangeWatch, disk: SyncWorker,
-        theme: Theme, mode: Mode, today: Day?
+        _ feed: consuming F, _ terminal: consuming Terminal, watch: consuming ChangeWatch, disk: DiskWorker,
+        theme: Theme, mode: Mode, fault: LogError?, today: Day?, isPast: Bool
     ) {
         let day = today ?? feed.today(at: SystemClock.now)
         dashboard = Dashboard(
@@ -49,7 +64,10 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
         }
         surface = Surface(size: terminal.size)
         fixedDay = today
-        followsRole = mode == .interactive
+        canWrite = mode == .interactive
+        remembered = (feed.head, SystemClock.steady)
+        self.fault = fault
+        self.isPast = isPast
         self.theme = theme
         self.disk = disk
         self.watch = watch
@@ -58,26 +76,37 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
     }
 
     mutating func run() throws {
+        if fault == nil {
+            disk.check(try feed.chainCheck())
+            noteHead()
+        }
+        if let fault {
+            // What is shown is as old as the last event that can be trusted.
+            if let last = feed.project.history.last { lastGood -= Int(max(0, SystemClock.now - last.at)) }
+            stopWriting(because: fault)
+        }
         show()
         draw()
         while !isLeaving {
             let wake = terminal.wait(for: [watch.descriptor, disk.descriptor], atMost: timeLeft)
-            if wake.isHungUp || wake.isAskedToEnd { return }
+            if wake.isHungUp || wake.isAskedToEnd { break }
             if wake.isAskedToSuspend { terminal.suspend() }
             if wake.needsRepaint { terminal.invalidate() }
             if wake.hasInput { take(terminal.readInputs()) }
             acknowledge()
-            if pending != nil { submit() }
+            if waiting != nil { submit() }
             _ = watch.drain()
             follow()
-            dashboard.tick(at: .milliseconds(SystemClock.steady))
+            remember()
+            dashboard.tick(at: .milliseconds(SystemClock.steady), instant: SystemClock.now)
             if !isLeaving { draw() }
         }
+        if fault == nil, trouble == nil { feed.remember() }
     }
 
     private var timeLeft: Int {
         var left = Self.slowPoll
-        if pending != nil { left = Self.retry }
+        if waiting != nil { left = Self.retry }
         if let deadline = dashboard.deadline {
             let wait = (deadline - .milliseconds(SystemClock.steady)) / .milliseconds(1)
             left = min(left, max(0, Int(wait.rounded(.up))))
@@ -94,74 +123,50 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
     private mutating func carryOut(_ effect: Effect) {
         switch effect {
         case .quit: isLeaving = true
-        case .submit(let command):
-            pending = Submission(command, by: account)
-            submit()
+        case .submit(let request): submit(request)
+        case .undo(let wish): undo(wish)
+        case .travel(let travel): self.travel(travel)
         case .repaint: terminal.invalidate()
         case .suspend: terminal.suspend()
         }
     }
 
-    private mutating func submit() {
-        guard let submission = pending else { return }
-        do throws(LogError) {
-            switch try feed.submit(submission) {
-            case .written(let lines, let handle):
-                pending = nil
-                disk.sync(lines, handle)
-            case .rejected(let rejection):
-                pending = nil
-                dashboard.answered(.rejected(rejection))
-            case .busy(let holder):
-                guard SystemClock.steady >= submission.deadline else { return }
-                pending = nil
-                dashboard.answered(.failed(LockWords.busy(holder, feed.path).string))
-            }
-        } catch {
-            pending = nil
-            dashboard.answered(.failed(error.message))
-        }
-        show()
+    private mutating func remember() {
+        let head = feed.head
+        guard fault == nil, trouble == nil, head != remembered.head,
+            SystemClock.steady - remembered.at >= Self.remembering
+        else { return }
+        remembered = (head, SystemClock.steady)
+        noteHead()
     }
 
-    /// Tells what the disk has confirmed, or not.
-    private mutating func acknowledge() {
-        for outcome in disk.drain() {
-            if let error = outcome.error {
-                dashboard.answered(.failed(error.message))
-                stopWriting(because: error)
-            } else {
-                dashboard.answered(.recorded(outcome.lines))
-            }
-        }
+    private func noteHead() {
+        guard let handle = try? feed.disk() else { return }
+        disk.remember(feed.head, of: feed.log, at: feed.path, handle)
     }
 
-    /// Reads what others have added, or says what has happened to the file.
-    private mutating func follow() {
-        let change = feed.change()
-        if change != trouble, let error = change.error(at: feed.path) { stopWriting(because: error) }
-        trouble = change.error(at: feed.path) == nil ? .unchanged : change
-        guard change == .grown else { return show() }
-        do throws(LogError) {
-            try feed.follow()
-        } catch {
-            stopWriting(because: error)
-        }
-        show()
+    /// Begins anew with another project in the same place.
+    mutating func present(_ project: Project) {
+        dashboard = Dashboard(
+            project: project, today: fixedDay ?? feed.today(at: SystemClock.now), account: account,
+            mode: dashboard.mode, size: terminal.size, rendering: terminal.capabilities.rendering)
     }
 
-    /// What is shown stays; whatever was typed stays; nothing more is sent.
-    private mutating func stopWriting(because error: LogError) {
-        followsRole = false
-        if dashboard.mode != .wall { dashboard.enter(.readOnly(SafeText(error.message))) }
-        dashboard.notice(SafeText(error.message), mark: .offTrack)
-    }
-
-    private mutating func show() {
+    /// Gives the dashboard what there is now, and what may be done with it.
+    mutating func show() {
         dashboard.follow(feed.project, today: fixedDay ?? feed.today(at: SystemClock.now))
-        guard followsRole else { return }
-        let isViewer = feed.project.role(of: account) == .viewer
-        let mode: Mode = isViewer ? .readOnly("\(account) is a viewer here: looking only") : .interactive
+        dashboard.head = HeadWords.short(feed.head)
+        guard dashboard.mode != .wall else { return }
+        let mode: Mode
+        if let error = fault ?? trouble {
+            mode = .readOnly(SafeText(error.message))
+        } else if !canWrite {
+            return
+        } else if feed.project.role(of: account) == .viewer {
+            mode = .readOnly("\(account) is a viewer here: looking only")
+        } else {
+            mode = .interactive
+        }
         if dashboard.mode != mode { dashboard.enter(mode) }
     }
 

@@ -8,32 +8,45 @@ internal import Screen
 /// Opens a log on the terminal.
 enum LiveSession {
     /// For reading and writing, or for reading alone, with a word why, where writing is not to be had.
-    static func open(_ path: String, _ options: TerminalOptions, today: Day?) throws {
+    static func open(_ path: String, _ options: TerminalOptions, today: Day?, asOf moment: AsOf? = nil) throws
+    {
         do {
             let editing = try Editing.open(path)
             try editing.requireProject()
-            try run(editing, options, .interactive, today: today)
+            try run(editing, options, .interactive, today: today, asOf: moment)
         } catch let error as LogError where error.allowsReading {
-            try run(Viewing.open(path, evenIf: true), options, .readOnly(error.whyOnlyLooking), today: today)
+            let viewing = try Viewing.open(path, evenIf: true)
+            let fault = viewing.fault
+            try run(
+                viewing, options, .readOnly(error.whyOnlyLooking), fault: fault, today: today, asOf: moment)
         }
     }
 
     /// On a big screen: there is no writer behind it.
-    static func wall(_ path: String, _ options: TerminalOptions, today: Day?) throws {
-        try run(Viewing.open(path), options, .wall, today: today)
+    static func wall(_ path: String, _ options: TerminalOptions, today: Day?, asOf moment: AsOf?) throws {
+        let viewing = try Viewing.open(path, evenIf: true)
+        let fault = viewing.fault
+        try run(viewing, options, .wall, fault: fault, today: today, asOf: moment)
     }
 
     private static func run<F: Feed & ~Copyable>(
-        _ feed: consuming F, _ options: TerminalOptions, _ mode: Mode, today: Day?
+        _ feed: consuming F, _ options: TerminalOptions, _ mode: Mode, fault: LogError? = nil, today: Day?,
+        asOf moment: AsOf?
     ) throws {
         let theme = try options.loadTheme()
         let watch = try feed.changes()
-        let disk = try SyncWorker()
+        let disk = try DiskWorker()
+        // Before the terminal is taken, so that a moment without a project is refused on a plain line.
+        let stamp = try moment.map { try feed.stamp(asOf: $0) }
+        let isPast = mode == .wall && stamp != nil
+        if isPast, let moment { _ = try feed.goBack(to: moment) }
         let terminal = try options.openTerminal()
         var recent = RecentLogs()
         recent.note(feed.path, name: feed.project.charter.name.value)
         var loop = LiveLoop(
-            feed, terminal, watch: watch, disk: disk, theme: theme, mode: mode, today: today)
+            feed, terminal, watch: watch, disk: disk, theme: theme, mode: mode, fault: fault,
+            today: today ?? (isPast ? stamp?.day : nil), isPast: isPast)
+        if isPast, let stamp { loop.sayPast(stamp) } else if let moment { loop.travel(.to(moment.text)) }
         try loop.run()
     }
 }
@@ -42,8 +55,8 @@ extension LogError {
     /// Whether a log that cannot be written can still be shown.
     fileprivate var allowsReading: Bool {
         switch self {
-        case .noPermission, .readOnlyFileSystem, .networkFileSystem, .unknownFeatures, .damaged: true
-        default: false
+        case .noPermission, .readOnlyFileSystem, .networkFileSystem, .unknownFeatures: true
+        default: isOfHistory
         }
     }
 

@@ -76,6 +76,13 @@ struct CivilZone {
         return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
     }
 
+    /// The instant at which clocks there show this minute of the day; where they show it twice, the first.
+    func instant(of day: Day, minute: Int) -> Int64 {
+        let local = Int64(day.number) * 86_400_000 + Int64(minute) * 60_000
+        let before = local - offset(at: local - 86_400_000)
+        return offset(at: before) == local - before ? before : local - offset(at: before)
+    }
+
     /// When the next civil day begins, to within the hours that clocks are changed by.
     mutating func nextDay(after instant: Int64) -> Int64 {
         let today = day(of: instant)

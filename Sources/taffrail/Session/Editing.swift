@@ -5,54 +5,108 @@ internal import ProjectModel
 struct Editing: Feed, ~Copyable {
     private var writer: LogWriter
     var replica = Replica()
+    var checkpoints = Checkpoints()
 
     private init(_ writer: consuming LogWriter) { self.writer = writer }
 
     static func open(_ path: String, force: Bool = false) throws(LogError) -> Editing {
-        var editing = try Editing(LogWriter(path, force: force))
+        var editing = try Editing(
+            LogWriter(path, remembering: { Witnesses().head(of: $0, at: path) }, force: force))
         try editing.follow()
         return editing
     }
 
     var path: String { writer.path }
+    var log: LogID { writer.header.log }
     var head: Head { writer.head }
+    func disk() throws(LogError) -> SyncHandle { writer.syncHandle }
 
-    mutating func read(after seq: Int, _ visit: (Envelope, Span<UInt8>) -> Void) throws(LogError) {
-        try writer.records(after: seq, visit)
+    mutating func read(
+        after seq: Int, through last: Int, _ visit: (Envelope, Span<UInt8>) -> Void
+    ) throws(LogError) {
+        try writer.records(after: seq, through: last, visit)
     }
 
     func changes() throws(LogError) -> ChangeWatch { try writer.changes() }
     func change() -> LogChange { writer.change() }
+    mutating func resume() throws(LogError) { try writer.resume() }
+    mutating func startOver() throws { throw LogError.replaced(path) }
+    func chainCheck() throws(LogError) -> ChainCheck { try writer.chainCheck() }
+    mutating func seal(of seq: Int) throws(LogError) -> Seal? { try writer.seal(of: seq) }
+    mutating func stopWriting(because error: LogError) { writer.stopWriting(because: error) }
 
-    /// Under the lock: what others recorded happens first, and the command is decided on in its light.
     mutating func submit(_ submission: Submission) throws(LogError) -> Submitted {
-        var moved = Replica()
-        swap(&moved, &replica)
-        defer { swap(&moved, &replica) }
-        let now = SystemClock.now
-        let act = Act(by: submission.account, at: now, nonce: submission.nonce)
-        let outcome: Appended<Rejection> = try writer.append(
-            after: moved.project.revision, act, waiting: .none,
-            reading: { moved.take($0, $1) },
-            deciding: { () throws(Rejection) in
-                let today = moved.today(at: now)
-                let events = try moved.project.decide(submission.command, by: submission.account, on: today)
-                return events.map { Body($0.body) }
-            })
-        switch outcome {
-        case .written(let lines, _), .found(let lines):
-            try writer.records(after: moved.project.revision) { moved.take($0, $1) }
-            return .written(lines, writer.syncHandle)
-        case .nothing:
-            preconditionFailure("a command that is decided on makes something happen")
-        case .refused(let rejection): return .rejected(rejection)
-        case .busy(let holder): return .busy(holder)
+        while true {
+            switch try append(submission) {
+            case .written(let lines, _), .found(let lines):
+                // What is written is written, also if it cannot be read back at this moment.
+                try? follow()
+                return .written(lines, writer.syncHandle)
+            case .nothing: preconditionFailure("what is decided on makes something happen")
+            case .refused(.rejection(let rejection)): return .rejected(rejection)
+            case .refused(.outdated): try follow()
+            case .busy(let holder): return .busy(holder)
+            }
         }
     }
 
+    /// Why nothing was written.
+    private enum Refusal: Error {
+        case rejection(Rejection)
+        /// Somebody undid something at this moment, or what is to be undone is another act by now: to be
+        /// tried again on what there is then.
+        case outdated
+    }
+
+    /// Under the lock: what others recorded happens first, and the request is decided on in its light.
+    private mutating func append(_ submission: Submission) throws(LogError) -> Appended<Refusal> {
+        let now = SystemClock.now
+        let asker = Asker(
+            account: submission.account, today: submission.today ?? today(at: now), at: now,
+            ownsLog: writer.isOwned)
+        // What an undo may stand on has to be read before the lock is taken.
+        var (undoing, events): (Undoing?, RecordedAct) = (nil, [])
+        if case .undo(let wanted)? = try? project.decide(submission.request, for: asker) {
+            (undoing, events) = (wanted, try self.events(from: wanted.start))
+        }
+        var moved = Replica()
+        swap(&moved, &replica)
+        defer { swap(&moved, &replica) }
+        return try writer.append(
+            after: moved.project.revision,
+            Act(by: submission.account, at: now, nonce: submission.nonce), waiting: .none,
+            reading: { events.append(moved.take($0, $1)) },
+            deciding: { () throws(Refusal) in
+                if moved.isOutdated { throw .outdated }
+                return try Self.decide(submission.request, asker, moved.project, undoing, events)
+                    .map { Body($0.body) }
+            })
+    }
+
+    /// - Parameters:
+    ///   - undoing: what was to be undone before the lock was taken.
+    ///   - events: every one from its start on.
+    private static func decide(
+        _ request: Request, _ asker: Asker, _ project: Project, _ undoing: Undoing?, _ events: RecordedAct
+    ) throws(Refusal) -> [Event] {
+        do throws(Rejection) {
+            switch try project.decide(request, for: asker) {
+            case .happens(let happening): return happening
+            case .undo(let wanted) where wanted == undoing:
+                return try project.decideUndo(wanted, reading: events, for: asker)
+            case .undo: break
+            }
+        } catch {
+            throw .rejection(error)
+        }
+        throw .outdated
+    }
+
     /// For scripts: waits for others and for the disk.
-    mutating func submitAndSync(_ command: Command, by account: String) throws -> ClosedRange<Int> {
-        let submission = Submission(command, by: account)
+    mutating func submitAndSync(
+        _ request: Request, by account: String, today: Day?
+    ) throws -> ClosedRange<Int> {
+        let submission = Submission(request, by: account, today: today)
         while true {
             switch try submit(submission) {
             case .written(let lines, let disk):

@@ -5,44 +5,29 @@ internal import ProjectModel
 /// A log as a session lives on it: what it has made of the project so far, and what comes next.
 protocol Feed: ~Copyable {
     var path: String { get }
+    var log: LogID { get }
     var head: Head { get }
     var replica: Replica { get set }
+    var checkpoints: Checkpoints { get set }
 
-    /// Visits what stands in the log after `seq`.
-    mutating func read(after seq: Int, _ visit: (Envelope, Span<UInt8>) -> Void) throws(LogError)
+    /// Visits what stands in the log after `seq`, up to and including `last`.
+    mutating func read(
+        after seq: Int, through last: Int, _ visit: (Envelope, Span<UInt8>) -> Void
+    ) throws(LogError)
     func changes() throws(LogError) -> ChangeWatch
     /// What became of the file since it was last read.
     func change() -> LogChange
+    /// Takes up the log again that stands at the path now, if it goes on from what was read.
+    mutating func resume() throws(LogError)
+    /// Begins with whatever log stands at the path now. Only for those who look on.
+    mutating func startOver() throws
+    func chainCheck() throws(LogError) -> ChainCheck
+    /// The seal of the line with this number.
+    mutating func seal(of seq: Int) throws(LogError) -> Seal?
+    func disk() throws(LogError) -> SyncHandle
 
     /// Asks the model for an act and puts it into the log.
     mutating func submit(_ submission: Submission) throws(LogError) -> Submitted
-}
-
-/// A command on its way into the log. It keeps its nonce when it has to be tried again, so that it happens
-/// once.
-struct Submission {
-    let command: Command
-    let account: String
-    let nonce: UInt64
-    let deadline: Int
-
-    /// How long, in milliseconds, a session waits for others who are writing before it says so.
-    static let patience = 2000
-
-    init(_ command: Command, by account: String) {
-        self.command = command
-        self.account = account
-        nonce = .random(in: .min ... .max)
-        deadline = SystemClock.steady + Self.patience
-    }
-}
-
-enum Submitted {
-    /// In the log, and to be acknowledged once the disk has it.
-    case written(ClosedRange<Int>, SyncHandle)
-    case rejected(Rejection)
-    /// Somebody else is writing; to be tried again in a moment.
-    case busy(LockHolder?)
 }
 
 extension Feed where Self: ~Copyable {
@@ -64,6 +49,114 @@ extension Feed where Self: ~Copyable {
         var moved = Replica()
         swap(&moved, &replica)
         defer { swap(&moved, &replica) }
-        try read(after: moved.project.revision) { moved.take($0, $1) }
+        try read(after: moved.project.revision, through: .max) { moved.take($0, $1) }
+        if moved.isOutdated { moved = try told(through: moved.project.revision, of: moved.project.undone) }
     }
+
+    /// The state after the event of this number, as it was then: what was undone later still counts.
+    mutating func state(at seq: Int) throws(LogError) -> Replica {
+        try told(through: seq, of: project.undone)
+    }
+
+    /// Tells the project from the nearest checkpoint on.
+    ///
+    /// - Parameter undone: what the log says up to `seq` or further on.
+    private mutating func told(through seq: Int, of undone: UndoneActs) throws(LogError) -> Replica {
+        let over = undone.asOf(seq).passedOver
+        var state = checkpoints.nearest(to: seq, undone)
+        var passed: [Replica] = []
+        let step = Checkpoints.step(of: seq)
+        var next = state.project.revision + step
+        try read(after: state.project.revision, through: seq) { envelope, body in
+            state.take(envelope, body, passingOver: over)
+            guard envelope.seq >= next, envelope.left == 0 else { return }
+            passed.append(state)
+            next = envelope.seq + step
+        }
+        for state in passed where !undone.reachesBack(to: state.project.revision, by: seq) {
+            checkpoints.keep(state)
+        }
+        return state
+    }
+}
+
+extension Feed where Self: ~Copyable {
+    /// The last event that had happened by then.
+    func stamp(asOf moment: AsOf) throws(Failure) -> Stamp {
+        let zone = replica.zone
+        guard let stamp = project.history.last(while: { moment.includes($0, in: zone) }) else {
+            let first = project.history.first.map { MomentWords.of($0, zone) } ?? "never"
+            throw Failure(
+                "Nothing was recorded by \(SafeText(moment.text)): the log begins on \(first).", .usage)
+        }
+        return stamp
+    }
+
+    /// Puts the feed back to that moment; gives the day that was then.
+    mutating func goBack(to moment: AsOf) throws -> Day {
+        let stamp = try stamp(asOf: moment)
+        replica = try state(at: stamp.seq)
+        if case .day(let day) = moment { return day }
+        return stamp.day
+    }
+
+    /// The head of the log as far as it is shown.
+    mutating func headShown() throws(LogError) -> Head {
+        let shown = project.revision
+        guard shown < head.seq, let seal = try seal(of: shown) else { return head }
+        return Head(seq: shown, seal: seal, offset: 0)
+    }
+
+    /// Notes for this user how far the log goes, once the disk has it.
+    func remember() {
+        guard (try? disk().sync()) != nil else { return }
+        Witnesses().note(head, of: log, at: path)
+    }
+
+    /// Every event from this number on, counting or not.
+    mutating func events(from seq: Int) throws(LogError) -> RecordedAct {
+        var events: RecordedAct = []
+        var teller = Replica(for: replica)
+        try read(after: seq - 1, through: .max) { events.append(teller.told($0, $1)) }
+        return events
+    }
+
+    /// What undoing would record, if it can be undone; nothing is written.
+    mutating func tryUndo(_ request: Request, for asker: Asker) throws -> Undone? {
+        guard case .undo(let undoing) = try project.decide(request, for: asker) else { return nil }
+        let events = try project.decideUndo(
+            undoing, reading: try events(from: undoing.start), for: asker)
+        guard case .undone(let undone)? = events.first else { return nil }
+        return undone
+    }
+}
+
+/// A request on its way into the log. It keeps its nonce when it has to be tried again, so that it happens
+/// once.
+struct Submission {
+    let request: Request
+    let account: String
+    let nonce: UInt64
+    /// The day that counts as today, where one was given; else the clock says.
+    let today: Day?
+    var deadline: Int
+
+    /// How long, in milliseconds, a session waits for others who are writing before it says so.
+    static let patience = 2000
+
+    init(_ request: Request, by account: String, today: Day?) {
+        self.request = request
+        self.account = account
+        self.today = today
+        nonce = .random(in: .min ... .max)
+        deadline = SystemClock.steady + Self.patience
+    }
+}
+
+enum Submitted {
+    /// In the log, and to be acknowledged once the disk has it.
+    case written(ClosedRange<Int>, SyncHandle)
+    case rejected(Rejection)
+    /// Somebody else is writing; to be tried again in a moment.
+    case busy(LockHolder?)
 }

@@ -15,7 +15,7 @@ enum ProjectStart {
         typed["code"] = typed["code"] ?? code(for: name)
         var zone = try CivilZone(typed["zone"] ?? "UTC")
         let typing = Typing(openingIn: typed["currency"], today: zone.day(of: SystemClock.now))
-        guard case .openProject(let draft) = try Verb.opening.command(VerbInput(typed, typing)) else {
+        guard case .command(.openProject(let draft)) = try Verb.opening.wish(VerbInput(typed, typing)) else {
             preconditionFailure("opening opens a project")
         }
         return draft
@@ -27,7 +27,7 @@ enum ProjectStart {
         var zone = try CivilZone(draft.zone)
         let events = try Project().decide(.openProject(draft), by: Account.name, on: zone.day(of: now))
         let header = LogHeader(
-            log: LogID(high: .random(in: .min ... .max), low: .random(in: .min ... .max)), at: now)
+            log: .random, at: now)
         var builder = try LogBuilder(path, header)
         let act = Act(by: Account.name, at: now, nonce: .random(in: .min ... .max))
         try builder.append(act, events.map { Body($0.body) })

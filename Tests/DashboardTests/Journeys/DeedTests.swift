@@ -42,7 +42,6 @@ struct DeedTests {
         #expect(journey.sees("Estimate a risk anew"))
         #expect(journey.sees("30%-50%"))
         #expect(journey.sees("40k-60k"))
-        journey.press("<Tab> <C-u>")
         journey.type("10-20%")
         journey.press("<C-s>")
         journey.record()
@@ -58,7 +57,7 @@ struct DeedTests {
 
     @Test func `a risk is answered, and its answer is chosen by a letter`() throws {
         var journey = Journey(on: Harbour.project)
-        journey.press("e 2 <Tab>")
+        journey.press("e 2")
         journey.type("t")
         journey.press("<C-s>")
         journey.record()

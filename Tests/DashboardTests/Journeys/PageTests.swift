@@ -175,7 +175,7 @@ struct PageTests {
 
 /// Whoever may not write is told why, and nothing gets out.
 struct ReadOnlyTests {
-    private static let writing = ["a", "e", "c", "p", "r", ":"]
+    private static let writing = ["a", "e", "c", "p", "r", "u"]
 
     @Test(arguments: writing)
     func `a viewer is told whom to ask`(key: String) {

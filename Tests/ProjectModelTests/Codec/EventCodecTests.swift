@@ -14,6 +14,23 @@ struct EventCodecTests {
         #expect(String(decoding: Event.riskRaised(risk).body, as: UTF8.self) == canonical)
     }
 
+    @Test func `an undo and a gap stand in the log as they will for ever`() {
+        var undone = Undone()
+        (undone.first, undone.last, undone.account, undone.what) = (381, 384, "kim", "risk assessed R-07")
+        #expect(
+            String(decoding: Event.undone(undone).body, as: UTF8.self)
+                == #""type":"undone","first":381,"last":384,"account":"kim","what":"risk assessed R-07""#)
+        var lost = RecordsLost()
+        (lost.first, lost.last, lost.bytes, lost.reason) = (7, 9, 412, "the checksum is another")
+        (lost.line, lost.byte, lost.log) = (8, 1201, "5b6e7c1a-0000-4000-8000-000000000001")
+        lost.found = "2027-01-04T09:12:33.221Z"
+        #expect(
+            String(decoding: Event.recordsLost(lost).body, as: UTF8.self)
+                == #""type":"records-lost","first":7,"last":9,"bytes":412,"reason":"the checksum is another","#
+                + #""line":8,"byte":1201,"log":"5b6e7c1a-0000-4000-8000-000000000001","#
+                + #""found":"2027-01-04T09:12:33.221Z""#)
+    }
+
     @Test(arguments: Seed.many(60))
     func `decoding what was encoded gives the event back`(seed: Seed) {
         var seed = seed

@@ -12,7 +12,7 @@ enum Sample {
         MilestoneReached.self, BaselineTaken.self, CostRecorded.self, ReserveSet.self, RiskRaised.self,
         RiskAssessed.self, RiskAnswered.self, RiskClosed.self, RiskOccurred.self, ChangeRequested.self,
         ChangeDecided.self, StatementRecorded.self, TopicRuled.self, ComponentRecorded.self,
-        LessonRecorded.self, RoleGranted.self,
+        LessonRecorded.self, RoleGranted.self, Undone.self, RecordsLost.self,
     ]
 
     /// One body of each kind, as the log would hold it.

@@ -1,0 +1,3 @@
+extension RoleGranted {
+    func footing(in project: Project) -> Footing { Footing(sets: [Subject(.role, account)]) }
+}

@@ -1,0 +1,3 @@
+extension LessonRecorded {
+    func footing(in project: Project) -> Footing { Footing(creates: [Subject(.lesson, id)]) }
+}

@@ -1,0 +1,28 @@
+extension PhasePlanned {
+    func footing(in project: Project) -> Footing {
+        Footing(sets: [Subject(.plan, phase)], shapes: [Subject(.gate, phase), .wholePlan])
+    }
+}
+
+extension GateDecided {
+    /// A gate is decided on its phase's dates and criteria, and on the plan and the money as they are.
+    func footing(in project: Project) -> Footing {
+        Footing(sets: [Subject(.gate, phase)], restsOn: [Subject(.gate, phase), .wholePlan])
+    }
+}
+
+extension CriterionSet {
+    func footing(in project: Project) -> Footing {
+        Footing(
+            creates: [Subject(.criterion, id)], concerns: [Subject(.person, owner)],
+            shapes: [Subject(.gate, phase)])
+    }
+}
+
+extension CriterionMet {
+    func footing(in project: Project) -> Footing {
+        Footing(
+            concerns: [Subject(.criterion, id)], sets: [Subject(.evidence, id)],
+            shapes: (project.criteria[id]?.phase.value).map { [Subject(.gate, $0)] } ?? [])
+    }
+}

@@ -1,0 +1,31 @@
+extension RiskRaised {
+    func footing(in project: Project) -> Footing {
+        Footing(creates: [Subject(.risk, id)], concerns: [Subject(.person, owner)])
+    }
+}
+
+extension RiskAssessed {
+    func footing(in project: Project) -> Footing {
+        Footing(concerns: [Subject(.risk, id)], sets: [Subject(.assessment, id)])
+    }
+}
+
+extension RiskAnswered {
+    func footing(in project: Project) -> Footing {
+        Footing(
+            concerns: [Subject(.risk, id)] + [owner].compactMap { $0.map { Subject(.person, $0) } },
+            sets: [Subject(.answer, id)])
+    }
+}
+
+extension RiskClosed {
+    func footing(in project: Project) -> Footing {
+        Footing(concerns: [Subject(.risk, id)], sets: [Subject(.outcome, id)])
+    }
+}
+
+extension RiskOccurred {
+    func footing(in project: Project) -> Footing {
+        Footing(concerns: [Subject(.risk, id)], sets: [Subject(.outcome, id)])
+    }
+}

@@ -1,0 +1,33 @@
+extension Event {
+    /// What happened, in a few words: `risk assessed R-07`.
+    package var told: String {
+        let words = type.split(separator: "-").joined(separator: " ")
+        let naming = ["id", "deliverable", "phase", "kind", "account", "topic", "about", "code", "first"]
+        let name = members.first { naming.contains($0.name) }?.text(.euro) ?? ""
+        return name.isEmpty ? words : "\(words) \(String(name.prefix(60)))"
+    }
+
+    /// What was done to what, for sentences: `A risk` was `assessed`.
+    var deed: (noun: String, participle: String) {
+        let words = type.split(separator: "-").map(String.init)
+        guard words.count > 1, let last = words.last else { return ("A change", "recorded") }
+        let noun = words.dropLast().joined(separator: " ")
+        let article = noun.first.map { "aeiou".contains($0) } == true ? "An" : "A"
+        return ("\(article) \(noun)", last)
+    }
+
+    /// The least role that may make it happen, and so undo it.
+    var leastRole: Role {
+        switch self {
+        case .remarkRecorded, .progressRecorded, .costRecorded, .riskRaised, .riskAssessed, .riskAnswered,
+            .riskClosed, .riskOccurred, .changeRequested, .statementRecorded, .componentRecorded,
+            .lessonRecorded, .criterionMet, .milestoneExpected, .milestoneReached, .undone:
+            .contributor
+        case .projectOpened, .projectRevised, .goalSet, .calendarSet, .tolerancesSet, .partyAdded,
+            .personAdded, .phasePlanned, .gateDecided, .criterionSet, .deliverableAdded,
+            .deliverableReplanned, .deliverableLinked, .milestoneSet, .baselineTaken, .reserveSet,
+            .changeDecided, .topicRuled, .roleGranted, .recordsLost, .unknown:
+            .manager
+        }
+    }
+}

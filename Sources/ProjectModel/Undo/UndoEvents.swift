@@ -1,0 +1,102 @@
+/// An act counts no more, as if it had never happened; the log keeps it.
+///
+/// `evolve` only takes note of it. To take the act out of the project its log is folded again from before that
+/// act, passing over what does not count: see `Project.init(replaying:)`.
+package struct Undone: Sendable, Hashable {
+    static let type = "undone"
+
+    /// The numbers of the act.
+    package var first = 0
+    package var last = 0
+    /// Whose act it was.
+    package var account = ""
+    /// What it was, in a line of words.
+    package var what = ""
+
+    package init() {}
+}
+
+extension Undone: Fact {
+    mutating func fields<C: FieldCoder>(_ field: inout C) throws(Malformed) {
+        try field("first", &first)
+        try field("last", &last)
+        try field("account", &account)
+        try field("what", &what)
+    }
+
+    func evolve(_ project: inout Project, _ stamp: Stamp) {
+        project.undone.record(UndoneAct(seq: stamp.seq, first: first, last: last))
+    }
+}
+
+/// What a repaired log says in place of what could not be read any more. No verb decides on it.
+package struct RecordsLost: Sendable, Hashable {
+    static let type = "records-lost"
+
+    /// The numbers that the lost records had in the damaged log.
+    package var first = 0
+    package var last = 0
+    /// How many bytes could not be read.
+    package var bytes = 0
+    package var reason = ""
+    /// Where they begin in the damaged log: its line, from 1, and its byte, from 0.
+    package var line = 0
+    package var byte = 0
+    /// The name of the damaged log.
+    package var log = ""
+    /// When the damage was found.
+    package var found = ""
+
+    package init() {}
+}
+
+extension RecordsLost: Fact {
+    mutating func fields<C: FieldCoder>(_ field: inout C) throws(Malformed) {
+        try field("first", &first)
+        try field("last", &last)
+        try field("bytes", &bytes)
+        try field("reason", &reason)
+        try field("line", &line)
+        try field("byte", &byte)
+        try field("log", &log)
+        try field("found", &found)
+    }
+
+    func evolve(_ project: inout Project, _ stamp: Stamp) {
+        project.lost.append(LostRecords(what: self, seq: stamp.seq))
+    }
+}
+
+/// A gap in the history of a project.
+package struct LostRecords: Sendable, Hashable {
+    package var what: RecordsLost
+    /// The number of the event that tells of it.
+    package var seq: Int
+
+    /// How many numbers are gone.
+    package var count: Int {
+        let (distance, overflow) = what.last.subtractingReportingOverflow(what.first)
+        return overflow || distance < 0 ? 0 : distance + 1
+    }
+
+    /// In a line of words.
+    package var told: String {
+        let numbers =
+            switch count {
+            case 0: "Nothing that had a number"
+            case 1: "#\(what.first)"
+            default: "#\(what.first) to #\(what.last)"
+            }
+        return "\(numbers) of the log before could not be read (\(what.bytes) bytes from line \(what.line), "
+            + "byte \(what.byte)): \(what.reason)"
+    }
+}
+
+extension Undone {
+    /// What an undo takes away stood by itself, and what it brings back is looked at apart.
+    func footing(in project: Project) -> Footing { Footing() }
+}
+
+extension RecordsLost {
+    func footing(in project: Project) -> Footing { Footing() }
+}

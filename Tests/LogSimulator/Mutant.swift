@@ -1,0 +1,11 @@
+/// A way in which a system may be broken, or used wrongly, that the simulation must find out.
+package enum Mutant: CaseIterable, Sendable {
+    /// The disk says that it keeps what it does not.
+    case syncDoesNothing
+    /// Everyone has the lock at once.
+    case lockDoesNothing
+    /// Someone asks again when a sync failed, and believes the answer.
+    case failedSyncIsRetried
+    /// A write that was done is told as interrupted, so that it is done again.
+    case doneWriteIsRepeated
+}
