@@ -57,9 +57,12 @@ struct BlockReader: Sendable {
         let span = bytes.span
         let start = place.offset
         var last = place
+        /// The seals of the lines that stand before `last` and before `place`.
+        var (seal, placeSeal): (SealDigits?, SealDigits?)
         /// How many records are of whole acts.
         var whole = 0
         defer {
+            place = place.sealed(placeSeal)
             block.records.removeLast(block.records.count - whole)
             block.tally.events = whole
         }
@@ -75,7 +78,10 @@ struct BlockReader: Sendable {
                 last.offset += line.count + 1
                 last.line += 1
             } else {
-                let (envelope, body) = try check(line, after: &last, chained: last.offset >= chainFrom)
+                let isChained = last.offset >= chainFrom
+                if isChained { last = last.sealed(seal) }
+                let (envelope, body) = try check(line, after: &last, chained: isChained)
+                seal = SealDigits(of: line)
                 if block.records.count > whole,
                     block.records[block.records.count - 1].envelope.left != envelope.left + 1
                 {
@@ -90,9 +96,9 @@ struct BlockReader: Sendable {
             }
             cursor = end + 1
             guard block.records.count == whole else { continue }
-            place = last
+            (place, placeSeal) = (last, seal)
             if place.seq >= until {
-                return .nothing(ActScanner.Ending(last: place, size: start + count))
+                return .nothing(ActScanner.Ending(last: last.sealed(seal), size: start + count))
             }
         }
         let tail = span.extracting(cursor..<count)
@@ -104,10 +110,10 @@ struct BlockReader: Sendable {
         }
         if let reason = Line.damage(inTail: tail) { throw last.flaw(reason) }
         let fragment = tail.isEmpty ? nil : checksum(tail)
-        return .nothing(ActScanner.Ending(last: last, size: start + count, fragment: fragment))
+        return .nothing(ActScanner.Ending(last: last.sealed(seal), size: start + count, fragment: fragment))
     }
 
-    /// Checks one line and moves `place` after it.
+    /// Checks one line and moves `place` after it, its seal aside.
     @inline(__always)
     private mutating func check(
         _ line: Span<UInt8>, after place: inout Place, chained: Bool
@@ -119,16 +125,22 @@ struct BlockReader: Sendable {
             throw place.flaw(.sequence(expected: place.seq + 1, found: envelope.seq))
         }
         if chained, !Line.isSealed(line, after: place.seal) { throw place.flaw(.chain) }
-        let seal = Line.seal(of: line)
-        if envelope.seq == sighting.seq { sighting.seal = seal }
-        place = Place(
-            offset: place.offset + line.count + 1, line: place.line + 1, seq: envelope.seq, seal: seal,
-            at: max(place.at, envelope.at))
+        if envelope.seq == sighting.seq { sighting.seal = Line.seal(of: line) }
+        place.offset += line.count + 1
+        place.line += 1
+        place.seq = envelope.seq
+        place.at = max(place.at, envelope.at)
         return (envelope, body)
     }
 }
 
 extension Place {
+    fileprivate func sealed(_ digits: SealDigits?) -> Place {
+        var place = self
+        if let digits { place.seal = digits.seal }
+        return place
+    }
+
     /// A flaw in the line after this place.
     fileprivate func flaw(_ reason: Flaw.Reason) -> Flaw {
         Flaw(line: line + 1, byte: offset, reason: reason)

@@ -4,6 +4,7 @@
 /// million lines share a few names, so those are kept and a line costs no allocation.
 struct EnvelopeScanner {
     private var names = NameTable()
+    private var minute = Minute()
 
     /// The envelope, and where the body's members stand, or nil if the line has no envelope.
     @inline(__always)
@@ -19,7 +20,9 @@ struct EnvelopeScanner {
         _ line: Span<UInt8>, _ seq: Int, from start: Int, to end: Int
     ) -> (Envelope, body: Range<Int>)? {
         var index = start
-        guard line.holds(",\"at\":\"", at: index), let at = Instant(line, at: index + 7) else { return nil }
+        guard line.holds(",\"at\":\"", at: index), let at = minute.instant(line, at: index + 7) else {
+            return nil
+        }
         index += 7 + Instant.byteCount
         guard line.holds("\",\"by\":\"", at: index) else { return nil }
         let nameStart = index + 8
@@ -34,7 +37,7 @@ struct EnvelopeScanner {
             line[index - 1] == UInt8(ascii: "\"")
         else { return nil }
         var envelope = Envelope(
-            seq: seq, at: at.milliseconds, by: names.name(line.extracting(nameStart..<nameEnd)), nonce: nonce)
+            seq: seq, at: at.milliseconds, by: names.name(line, nameStart..<nameEnd), nonce: nonce)
         if line.holds(",\"left\":", at: index) {
             index += 8
             guard let left = line.decimal(at: &index) else { return nil }
@@ -89,22 +92,56 @@ struct EnvelopeScanner {
     }
 }
 
+/// The minute of the last line: most lines fall into the same as the one before.
+private struct Minute {
+    /// `2027-01-04T09:12` as it lies in memory, and when it began.
+    private var text: (UInt64, UInt64) = (0, 0)
+    private var start: Int64 = 0
+
+    @inline(__always)
+    mutating func instant(_ line: Span<UInt8>, at index: Int) -> Instant? {
+        guard index + Instant.byteCount <= line.count else { return nil }
+        if (line.word(at: index), line.word(at: index + 8)) == text {
+            return Instant.milliseconds(ofMinute: line.word(at: index + 16)).map {
+                Instant(milliseconds: start + $0)
+            }
+        }
+        guard let instant = Instant(line, at: index) else { return nil }
+        text = (line.word(at: index), line.word(at: index + 8))
+        start = instant.milliseconds - instant.milliseconds % 60_000
+        return instant
+    }
+}
+
 /// The names met last, by their bytes.
 private struct NameTable {
-    private var rows = [(bytes: [UInt8], name: String)](repeating: ([], ""), count: 64)
+    /// A name by its length and its first eight bytes; up to eight, that is all of it.
+    private struct Row {
+        var count = 0
+        var first: UInt64 = 0
+        var bytes: [UInt8] = []
+        var name = ""
+    }
 
-    mutating func name(_ bytes: Span<UInt8>) -> String {
-        var row = bytes.count
-        for index in 0..<min(bytes.count, 8) { row = row &* 31 &+ Int(bytes[index]) }
-        row &= 63
-        if rows[row].bytes.count == bytes.count {
-            var same = true
-            for index in 0..<bytes.count where rows[row].bytes[index] != bytes[index] { same = false }
-            if same { return rows[row].name }
+    private var rows = [Row](repeating: Row(), count: 64)
+
+    /// The name in `range`, which ends before a trailer.
+    @inline(__always)
+    mutating func name(_ line: Span<UInt8>, _ range: Range<Int>) -> String {
+        let count = range.count
+        var first = line.word(at: range.lowerBound)
+        if count < 8 { first &= 1 << UInt64(8 &* count) &- 1 }
+        let mixed = (first &+ UInt64(count)) &* 0x9e37_79b9_7f4a_7c15
+        let place = Int(truncatingIfNeeded: mixed >> 58)
+        if rows[place].first == first, rows[place].count == count,
+            count <= 8 || line.holds(bytes: rows[place].bytes, at: range.lowerBound)
+        {
+            return rows[place].name
         }
-        let copy = bytes.withUnsafeBufferPointer { Array($0) }
-        rows[row] = (copy, String(decoding: copy, as: UTF8.self))
-        return rows[row].name
+        let bytes = line.extracting(range).withUnsafeBufferPointer { Array($0) }
+        let name = String(decoding: bytes, as: UTF8.self)
+        rows[place] = Row(count: count, first: first, bytes: bytes, name: name)
+        return name
     }
 }
 
@@ -133,6 +170,11 @@ extension Span<UInt8> {
 
     func matches(_ literal: StaticString, in range: Range<Int>) -> Bool {
         range.count == literal.utf8CodeUnitCount && holds(literal, at: range.lowerBound)
+    }
+
+    fileprivate func holds(bytes other: [UInt8], at index: Int) -> Bool {
+        for place in other.indices where self[index + place] != other[place] { return false }
+        return true
     }
 
     /// Whether `"left":` stands anywhere in `range`, which ends before a trailer: sixteen places at once.

@@ -18,27 +18,40 @@ struct Instant: Hashable {
         // Against the form, in memory's order: what is left is the value of each digit, and 0 of each mark.
         let date = bytes.word(at: index) ^ 0x2d30_302d_3030_3030  // 0000-00-
         let hour = bytes.word(at: index + 8) ^ 0x3030_3a30_3054_3030  // 00T00:00
-        let rest = bytes.word(at: index + 16) ^ 0x5a30_3030_2e30_303a  // :00.000Z
         // 0x76 lifts a digit above 9 to 0x80 or more, and 0x7f a mark above 0.
         let wrong =
             date | (date &+ 0x7f76_767f_7676_7676) | hour | (hour &+ 0x7676_7f76_767f_7676)
-            | rest | (rest &+ 0x7f76_7676_7f76_767f)
-        /// The two digits from this place on.
-        func pair(_ word: UInt64, _ place: UInt64) -> Int64 {
-            Int64(truncatingIfNeeded: (word >> (8 &* place) & 15) &* 10 &+ word >> (8 &* place &+ 8) & 15)
-        }
-        let (year, month, day) = (pair(date, 0) * 100 + pair(date, 2), pair(date, 5), pair(hour, 0))
-        let (clock, minute, second) = (pair(hour, 3), pair(hour, 6), pair(rest, 1))
-        let thousandths = pair(rest, 4) * 10 + Int64(truncatingIfNeeded: rest >> 48 & 15)
+        let (year, month, day) = (
+            Instant.pair(date, 0) * 100 + Instant.pair(date, 2), Instant.pair(date, 5), Instant.pair(hour, 0)
+        )
+        let (clock, minute) = (Instant.pair(hour, 3), Instant.pair(hour, 6))
         guard wrong & 0x8080_8080_8080_8080 == 0, year >= 1970, 1...12 ~= month, 1...31 ~= day, clock < 24,
-            minute < 60, second < 60
+            minute < 60, let rest = Instant.milliseconds(ofMinute: bytes.word(at: index + 16))
         else { return nil }
         let shifted = month > 2 ? year : year - 1
         let century = shifted / 400
         let yearOfEra = shifted - century * 400
         let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
         let days = century * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-        milliseconds = (((days * 24 + clock) * 60 + minute) * 60 + second) * 1000 + thousandths
+        milliseconds = ((days * 24 + clock) * 60 + minute) * 60_000 + rest
+    }
+
+    /// What `:33.221Z` says.
+    @inline(__always)
+    static func milliseconds(ofMinute text: UInt64) -> Int64? {
+        let rest = text ^ 0x5a30_3030_2e30_303a  // :00.000Z
+        let (second, hundredths) = (pair(rest, 1), pair(rest, 4))
+        guard (rest | (rest &+ 0x7f76_7676_7f76_767f)) & 0x8080_8080_8080_8080 == 0, second < 60 else {
+            return nil
+        }
+        return second * 1000 + hundredths * 10 + Int64(truncatingIfNeeded: rest >> 48 & 15)
+    }
+
+    /// The number that the two digits from this place on make.
+    @inline(__always)
+    private static func pair(_ digits: UInt64, _ place: UInt64) -> Int64 {
+        let (ten, one) = (digits >> (8 &* place) & 15, digits >> (8 &* place &+ 8) & 15)
+        return Int64(truncatingIfNeeded: ten &* 10 &+ one)
     }
 }
 

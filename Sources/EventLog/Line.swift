@@ -79,20 +79,33 @@ enum Line {
 
     /// The seal that a line states. Its digits are believed, since the checksum covers them; whether it is the
     /// seal this line should have is told by `isSealed`.
-    static func seal(of line: Span<UInt8>) -> Seal {
-        func number(_ index: Int) -> UInt64 {
-            let start = line.count - trailer + 6 + index
-            return UInt64(HexDigits(text: line.word(at: start)).believed) << 32
-                | UInt64(HexDigits(text: line.word(at: start + 8)).believed)
-        }
-        return Seal(high: number(0), low: number(16))
-    }
+    static func seal(of line: Span<UInt8>) -> Seal { SealDigits(of: line).seal }
 
     /// Whether the line states, digit for digit, the seal that chains it to `previous`.
     static func isSealed(_ line: Span<UInt8>, after previous: Seal) -> Bool {
         let start = line.count - trailer
         let seal = Seal(line.extracting(0..<start), after: previous)
         return line.hex(at: start + 6) == seal.high && line.hex(at: start + 22) == seal.low
+    }
+}
+
+/// The seal of a line as it stands there. Few lines are asked for theirs, so its number is made when one is.
+struct SealDigits {
+    private let digits: (UInt64, UInt64, UInt64, UInt64)
+
+    init(of line: Span<UInt8>) {
+        let start = line.count - Line.trailer + 6
+        digits = (
+            line.word(at: start), line.word(at: start + 8), line.word(at: start + 16),
+            line.word(at: start + 24)
+        )
+    }
+
+    var seal: Seal {
+        func number(_ high: UInt64, _ low: UInt64) -> UInt64 {
+            UInt64(HexDigits(text: high).believed) << 32 | UInt64(HexDigits(text: low).believed)
+        }
+        return Seal(high: number(digits.0, digits.1), low: number(digits.2, digits.3))
     }
 }
 

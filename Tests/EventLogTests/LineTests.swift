@@ -51,6 +51,30 @@ private func scan(_ line: [UInt8]) -> (Envelope, body: Range<Int>)? {
         #expect(Array(bytes[place]).suffix(body.bytes.count) == body.bytes[...])
     }
 
+    @Test(arguments: Seed.many(100))
+    func `is read the same by a scanner that remembers the lines before`(seed: Seed) throws {
+        var seed = seed
+        var scanner = EnvelopeScanner()
+        let names = ["ana", "anaximander", "anaximandra", "anaximan", "anaxima", "", "Größe", "a\"b"]
+        for _ in 0..<50 {
+            let envelope = Envelope(
+                // Two minutes, and names that differ after their eighth byte.
+                seq: Int.random(in: 1...99, using: &seed), at: .noon + .random(in: 0..<120_000, using: &seed),
+                by: names.randomElement(using: &seed)!, nonce: seed.next())
+            var bytes: [UInt8] = []
+            _ = try bytes.appendLine(envelope, seed.body(), after: .none)
+            bytes.removeLast()
+            // A digit of the time or a mark between them, spoiled, is refused by both.
+            if Bool.random(using: &seed) {
+                let place = Int.random(in: 7..<50, using: &seed)
+                bytes[place] = Array("0123456789-T:.Z{".utf8).randomElement(using: &seed)!
+            }
+            let (fresh, known) = (scan(bytes), scanner.scan(bytes.span))
+            #expect(fresh?.0 == known?.0)
+            #expect(fresh?.body == known?.body)
+        }
+    }
+
     @Test(arguments: Seed.many(200))
     func `may have its members in any order after seq`(seed: Seed) throws {
         var seed = seed

@@ -90,19 +90,16 @@ package struct EventReader: Sendable {
     /// - Returns: the event; `.unknown` with the name of the type where this program does not know it or
     ///   cannot read its members.
     package mutating func event(in body: Span<UInt8>) -> Event {
-        inOurOrder(body) ?? inAnyOrder(body)
+        do throws(Malformed) { return try inOurOrder(body) } catch { return inAnyOrder(body) }
     }
 
     /// What was written by this program, and by most others that know the type.
     @inline(__always)
-    mutating func inOurOrder(_ body: Span<UInt8>) -> Event? {
+    mutating func inOurOrder(_ body: Span<UInt8>) throws(Malformed) -> Event {
         ordered.load(body)
-        do throws(Malformed) {
-            let event = try ordered.event(of: ordered.type())
-            return ordered.isAtEnd ? event : nil
-        } catch {
-            return nil
-        }
+        let event = try ordered.event(of: ordered.type())
+        guard ordered.isAtEnd else { throw Malformed(field: "", reason: "stands behind the last member") }
+        return event
     }
 
     /// Whoever wrote it, its members are found by their names.

@@ -36,15 +36,22 @@ package struct JSONScanner: Sendable {
 
     /// Passes over the name of a member and its colon, and the comma before them, if that is what stands here.
     mutating func takeName(_ name: String) -> Bool {
-        let wanted = name.utf8.span
         let start = position == 0 ? 0 : position + 1
-        let stop = start + wanted.count + 3
+        let stop = start + name.utf8.count + 3
         guard stop <= end, position == 0 || bytes[position] == UInt8(ascii: ","),
-            bytes[start] == UInt8(ascii: "\""), bytes[stop - 2] == UInt8(ascii: "\""),
-            bytes[stop - 1] == UInt8(ascii: ":"), holds(wanted, in: start + 1..<stop - 2)
+            isName(name.utf8.span, in: start..<stop)
         else { return false }
         position = stop
         return true
+    }
+
+    /// Whether this name, quoted, and a colon are the bytes in `range`, which has their length.
+    @inline(__always)
+    private func isName(_ name: Span<UInt8>, in range: Range<Int>) -> Bool {
+        let found = bytes.span.extracting(range)
+        return found[0] == UInt8(ascii: "\"") && found[name.count + 1] == UInt8(ascii: "\"")
+            && found[name.count + 2] == UInt8(ascii: ":")
+            && found.extracting(1..<name.count + 1).equals(name)
     }
 
     /// - Returns: the range between the quotes, escapes and all.
