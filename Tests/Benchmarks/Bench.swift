@@ -28,7 +28,7 @@ struct Bench: ~Copyable {
             }
             guard name != ".", name != ".." else { continue }
             let path = "\(folder)/\(name)"
-            if unlink(path) != 0, errno == EISDIR { remove(path) }
+            if entry.pointee.d_type == DT_DIR { remove(path) } else { unlink(path) }
         }
         closedir(entries)
         rmdir(folder)
