@@ -18,13 +18,17 @@ struct Bench: ~Copyable {
         folder = String(cString: made)
     }
 
-    deinit {
+    deinit { Bench.remove(folder) }
+
+    private static func remove(_ folder: String) {
         guard let entries = opendir(folder) else { return }
         while let entry = readdir(entries) {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) {
                 String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
             }
-            unlink("\(folder)/\(name)")
+            guard name != ".", name != ".." else { continue }
+            let path = "\(folder)/\(name)"
+            if entry.pointee.d_type == DT_DIR { remove(path) } else { unlink(path) }
         }
         closedir(entries)
         rmdir(folder)
