@@ -38,10 +38,7 @@ struct Editing: Feed, ~Copyable {
     mutating func submit(_ submission: Submission) throws(LogError) -> Submitted {
         while true {
             switch try append(submission) {
-            case .written(let lines, _), .found(let lines):
-                // What is written is written, also if it cannot be read back at this moment.
-                try? follow()
-                return .written(lines, writer.syncHandle)
+            case .written(let lines, _), .found(let lines): return .written(lines, writer.syncHandle)
             case .nothing: preconditionFailure("what is decided on makes something happen")
             case .refused(.rejection(let rejection)): return .rejected(rejection)
             case .refused(.outdated): try follow()
@@ -111,6 +108,8 @@ struct Editing: Feed, ~Copyable {
             switch try submit(submission) {
             case .written(let lines, let disk):
                 try disk.sync()
+                // What is written is written, also if it cannot be read back at this moment.
+                try? follow()
                 return lines
             case .rejected(let rejection): throw rejection
             case .busy(let holder):

@@ -26,7 +26,7 @@ protocol Feed: ~Copyable {
     mutating func seal(of seq: Int) throws(LogError) -> Seal?
     func disk() throws(LogError) -> SyncHandle
 
-    /// Asks the model for an act and puts it into the log.
+    /// Asks the model for an act and puts it into the log. Its lines come back by `follow`, like anyone's.
     mutating func submit(_ submission: Submission) throws(LogError) -> Submitted
 }
 
