@@ -37,7 +37,7 @@ extension Report {
     /// The report in lines of at most some hundred columns.
     package var lines: [SafeText] {
         [title, ""] + phaseLines + [""] + moneyLines + [""] + hazardLines + [""] + riskLines + [""]
-            + dateLines + ["", "Log \(head)"]
+            + dateLines + [""] + project.doubts.map { "\($0)" } + ["Log \(head)"]
     }
 
     private var title: SafeText {

@@ -9,6 +9,7 @@ extension Report {
             .init("project", charter),
             .init("asOf", .string(status.asOf.iso)),
             .init("head", .string(head)),
+            .init("doubts", .array(project.doubts.map { .string($0) })),
             .init("workingDay", .integer(status.workingDay)),
             .init("workingDays", .integer(status.workingDays)),
             .init("earnedValue", earnedValue),

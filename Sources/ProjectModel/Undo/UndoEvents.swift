@@ -100,3 +100,24 @@ extension Undone {
 extension RecordsLost {
     func footing(in project: Project) -> Footing { Footing() }
 }
+
+extension Project {
+    /// Why what is shown may not be all that was recorded, a line each: gaps of a log that was recovered, and
+    /// events that this program does not know.
+    package var doubts: [String] {
+        var gaps: [RecordsLost] = []
+        var lines: [String] = []
+        // A gap of several numbers is told by as many events.
+        for lost in lost where !gaps.contains(lost.what) {
+            gaps.append(lost.what)
+            lines.append(lost.told)
+        }
+        if !unknown.isEmpty {
+            let kinds = unknown.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+            lines.append(
+                "Events that this Taffrail does not know, kept and not counted: \(kinds.joined(separator: ", "))"
+            )
+        }
+        return lines
+    }
+}

@@ -62,6 +62,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
                 "This machine does not know the time zone \(zone); days are counted in UTC (package tzdata)",
                 mark: .attention)
         }
+        for doubt in feed.project.doubts { dashboard.notice(SafeText(doubt), mark: .attention) }
         surface = Surface(size: terminal.size)
         fixedDay = today
         canWrite = mode == .interactive
