@@ -1,10 +1,12 @@
 extension Event {
-    /// What happened, in a few words: `risk assessed R-07`.
+    /// What happened, in a few words: `risk assessed R-07`, `remark recorded “Back at work”`.
     package var told: String {
         let words = type.split(separator: "-").joined(separator: " ")
         let naming = ["id", "deliverable", "phase", "kind", "account", "topic", "about", "code", "first"]
         let name = members.first { naming.contains($0.name) }?.text(.euro) ?? ""
-        return name.isEmpty ? words : "\(words) \(String(name.prefix(60)))"
+        let title = members.first { ["title", "name", "text"].contains($0.name) }?.text(.euro) ?? ""
+        return words + (name.isEmpty ? "" : " \(name.prefix(60))")
+            + (title.isEmpty ? "" : " “\(title.prefix(40))”")
     }
 
     /// What was done to what, for sentences: `A risk` was `assessed`.

@@ -177,7 +177,7 @@ struct UndoTests {
         let fact = try #require(chronicle.undoing(last - 1...last, by: "ana"))
         #expect(fact.first == last - 1)
         #expect(fact.last == last)
-        #expect(fact.what == "deliverable added D-02 and 1 more")
+        #expect(fact.what == "deliverable added D-02 “Call routing” and 1 more")
         chronicle.record([.undone(fact)], by: "ana")
         #expect(chronicle.project.deliverables.count == 1)
         #expect(chronicle.project.history[last]?.by == "ana")
