@@ -102,6 +102,13 @@ package struct LogReader: EventSource, ~Copyable {
         return ending
     }
 
+    /// How the log ends, if `change` has just found it as it was read, to its end and with nothing unfinished:
+    /// then there is nothing to read.
+    func ending(after seq: Int) -> ActScanner.Ending? {
+        guard seq >= lastRecord, sizeSeen == settled.offset, remembered == nil else { return nil }
+        return ActScanner.Ending(last: settled, size: sizeSeen)
+    }
+
     /// The seal of the line that now stands at this number; nil past the end.
     package mutating func seal(of seq: Int) throws(LogError) -> Seal? {
         if seq <= 0 { return seq == 0 ? start.seal : nil }

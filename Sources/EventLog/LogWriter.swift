@@ -80,17 +80,24 @@ package struct LogWriter: EventStore, ~Copyable {
         if let readOnly { throw readOnly }
         guard try reader.file.lock(waiting) else { return .busy(lockHolder()) }
         defer { reader.file.unlock() }
-        if let wrong = reader.change().error(at: path) { throw remember(wrong) }
+        let change = reader.change()
+        if let wrong = change.error(at: path) { throw remember(wrong) }
 
         var found: ClosedRange<Int>?
         let ending: ActScanner.Ending
-        do {
-            ending = try reader.read(after: seq) { envelope, body in
-                if envelope.nonce == act.nonce { found = (found?.lowerBound ?? envelope.seq)...envelope.seq }
-                visit(envelope, body)
+        if change == .unchanged, let known = reader.ending(after: seq) {
+            ending = known
+        } else {
+            do {
+                ending = try reader.read(after: seq) { envelope, body in
+                    if envelope.nonce == act.nonce {
+                        found = (found?.lowerBound ?? envelope.seq)...envelope.seq
+                    }
+                    visit(envelope, body)
+                }
+            } catch {
+                throw remember(error)
             }
-        } catch {
-            throw remember(error)
         }
         if let found { return .found(found) }
 

@@ -42,9 +42,10 @@ struct Salvager: ~Copyable {
         case start
         /// A lost line of this number, of an act that goes as far as `end`, where that is known.
         case line(Int, nonce: UInt64, end: Int?)
-        /// Bytes that are no line, from the last sound line on; their last line begins at `last`. A lost act
-        /// before them goes as far as `end`.
-        case garbage(from: Int, last: Int, to: Int, end: Int?)
+        /// Bytes that are no line, from the last sound line on; their last line begins at `last`. Where an act
+        /// before them should end does not tell where the next begins: it may have ended early, and its seal
+        /// be lost together with the first lines of the next.
+        case garbage(from: Int, last: Int, to: Int)
     }
 
     /// The least that a record takes.
@@ -78,8 +79,7 @@ struct Salvager: ~Copyable {
             case _ where hole == nil: before = .start
             case .start: break
             case .line(let seq, let nonce, _): before = .line(seq, nonce: nonce, end: nil)
-            case .garbage(let from, let last, let to, _):
-                before = .garbage(from: from, last: last, to: to, end: nil)
+            case .garbage: break
             }
         case .garbage(let reason): lose(piece, reason)
         case .tail: loseTail(piece, bytes)
@@ -134,12 +134,11 @@ struct Salvager: ~Copyable {
         case .start: return true
         case .line(let seq, let nonce, let end):
             return envelope.seq == end.map { $0 + 1 } || envelope.seq == seq + 1 && envelope.nonce != nonce
-        case .garbage(let from, let last, let to, let end):
-            if let end, envelope.seq == end + 1 { return true }
+        case .garbage(let from, let last, let to):
             var digits: [UInt8] = []
             digits.appendHex(envelope.nonce)
             let near = max(from, to - Line.longest)..<to
-            return !bytes.holdsAlmost(digits, in: near)
+            return !bytes.holdsAlmost(digits, in: near) && bytes.isAlmostLine(in: last..<to)
                 && bytes.holdsNonce(of: envelope.seq - 1, in: last..<to)
         }
     }
@@ -180,19 +179,11 @@ struct Salvager: ~Copyable {
         widen(reason, piece.line, piece.place)
         lastHole?.isOpen = true
         switch before {
-        case .start:
-            // Where an act should end that is pending does not tell where the next begins: it may have ended
-            // early, and its seal may be lost together with the first lines of the next.
+        case .start, .line:
             before = .garbage(
-                from: piece.place.lowerBound, last: piece.place.lowerBound, to: piece.place.upperBound,
-                end: nil)
-        case .line(_, _, let end):
-            before = .garbage(
-                from: piece.place.lowerBound, last: piece.place.lowerBound, to: piece.place.upperBound,
-                end: end)
-        case .garbage(let from, _, _, let end):
-            before = .garbage(
-                from: from, last: piece.place.lowerBound, to: piece.place.upperBound, end: end)
+                from: piece.place.lowerBound, last: piece.place.lowerBound, to: piece.place.upperBound)
+        case .garbage(let from, _, _):
+            before = .garbage(from: from, last: piece.place.lowerBound, to: piece.place.upperBound)
         }
     }
 
@@ -321,6 +312,14 @@ extension Span<UInt8> {
             }
             return true
         }
+    }
+
+    /// Whether these may be the bytes of one line, one of them aside: what a page that was lost has eaten, or a
+    /// seal, is more than that, and what begins before it need not be what ends after it.
+    fileprivate func isAlmostLine(in range: Range<Int>) -> Bool {
+        var wrong = 0
+        for index in range where self[index] < 0x20 { wrong += 1 }
+        return wrong <= 1
     }
 
     /// Whether the line of this number stands in `range` as far as its nonce, one byte behind the number aside.

@@ -69,8 +69,8 @@ struct Unsynced: WrappedKernel {
         #expect(again == .alreadyExists(path + ".new"))
     }
 
-    /// Zeros over the third act and the beginning of the fourth, and the numbers that are lost then: where it
-    /// can't be told which act the fourth line was of, the fifth is taken for the rest of that.
+    /// Zeros over the third act, and the fourth spoiled, and the numbers that are lost then: where it can't be
+    /// told which act the fourth line was of, the fifth is taken for the rest of that.
     @Test(arguments: [(90, 4), (40, 5)])
     func `puts one act in the place of each gap`(legibleFrom: Int, last: Int) throws {
         let parts = lines(try folder.log((1...6).map { [#""n":\#($0)"#] }))
@@ -78,7 +78,9 @@ struct Unsynced: WrappedKernel {
         let start = parts[...2].joined().count
         for index in start..<start + 60 { bytes[index] = 0 }
         let fourth = parts[...3].joined().count
-        for index in (last == 4 ? fourth + legibleFrom : fourth)..<fourth + 100 { bytes[index] = 0 }
+        for index in (last == 4 ? fourth + legibleFrom : fourth)..<fourth + 100 {
+            bytes[index] = last == 4 ? UInt8(ascii: "x") : 0
+        }
         let (result, records) = try salvage(bytes)
         #expect(result.gaps.map { [$0.first, $0.last ?? -1, $0.line, $0.byte] } == [[3, last, 4, start]])
         #expect(result.lost == last - 2 && result.kept == 6 - result.lost)
