@@ -35,7 +35,7 @@ extension Report {
         }
         #expect(report.status.risks.count > 5)
         for risk in report.status.risks {
-            #expect(lines.contains { $0.hasPrefix("  \(risk.light.letter) \(risk.id.text) ") })
+            #expect(lines.contains { $0.hasPrefix("  \(risk.light.letter) \(risk.id.text)  ") })
         }
     }
 
@@ -63,7 +63,9 @@ extension Report {
     func `no text in any field can act in a report`(seed: Seed) throws {
         var seed = seed
         let report = Report(of: .hostile { Hostile.text(&seed) }, asOf: today)
-        for line in report.lines { #expect(!line.string.hasControls && SafeText(line.string) == line) }
+        for line in report.lines + report.markdown {
+            #expect(!line.string.hasControls && SafeText(line.string) == line)
+        }
         let json = report.json.pretty
         #expect(json.split(separator: "\n").allSatisfy { SafeText($0).string == $0 })
         _ = try json.parsed()
