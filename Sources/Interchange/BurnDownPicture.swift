@@ -3,7 +3,7 @@ internal import ProjectModel
 
 /// Budget against timeline as a vector picture: money left over work left, the plan by months, and the cone of
 /// what is to come. The same figures as the pane's, in the colours of the light theme.
-struct BurnDownPicture {
+package struct BurnDownPicture: Sendable {
     private let chart: BurnDown
     private let currency: Currency
     private let lowest: Double

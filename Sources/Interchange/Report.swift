@@ -1,9 +1,8 @@
-package import PlainText
+internal import PlainText
 package import ProjectControls
 package import ProjectModel
 
-/// A project on paper: what the dashboard says, as sections that are written down as plain lines, as Markdown or
-/// as a page for a browser, and as JSON for programs.
+/// A project on paper: what the dashboard says, as a document for people and as JSON for programs.
 package struct Report: Sendable {
     let project: Project
     let status: Status
@@ -21,24 +20,21 @@ package struct Report: Sendable {
 
     var currency: Currency { project.charter.currency.value }
 
-    /// `ATLAS  Contact centre to the cloud`
-    package var name: SafeText { "\(project.charter.code.value)  \(project.charter.name.value)" }
+    package var document: ReportDocument {
+        ReportDocument(
+            title: "\(project.charter.code.value)  \(project.charter.name.value)", subtitle: moment,
+            sections: [phases, budgetAgainstTimeline, watch, riskRegister, nextDates]
+                + (since.map { [$0.section(in: self)] } ?? []),
+            colophon: project.doubts.map { "\($0)" } + ["Log \(head)"])
+    }
 
     /// As of when, how far in time, and what was promised.
-    package var moment: SafeText {
+    private var moment: SafeText {
         """
         as of \(PlainFigures.dayAndYear(status.asOf)) · day \(status.workingDay) of \(status.workingDays) · \
         committed \(PlainFigures.dayAndYear(project.charter.committedFinish.value))
         """
     }
-
-    package var sections: [ReportSection] {
-        [phases, budgetAgainstTimeline, watch, riskRegister, nextDates]
-            + (since.map { [$0.section(in: self)] } ?? [])
-    }
-
-    /// What of the log was lost, and from which end of the log this was made.
-    package var colophon: [SafeText] { project.doubts.map { "\($0)" } + ["Log \(head)"] }
 }
 
 extension Report {

@@ -1,10 +1,10 @@
 package import PlainText
 internal import ProjectControls
 
-extension Report {
+extension ReportDocument {
     /// The report in plain lines, for a terminal or a mail.
     package var lines: [SafeText] {
-        var lines: [SafeText] = ["\(name) · \(moment)", ""]
+        var lines: [SafeText] = ["\(title) · \(subtitle)", ""]
         for section in sections {
             lines.append(section.title)
             for block in section.blocks { lines += block.lines }
@@ -21,7 +21,7 @@ extension ReportSection.Block {
             rows.map { row in "  " + row.map { "\($0.name) \($0.value)" }.joined(separator: "   ") }
         case .table(let table): table.lines
         case .lines(let lines): lines.map { "  " + $0 }
-        case .burnDown: []
+        case .picture: []
         }
     }
 }

@@ -1,10 +1,10 @@
 package import PlainText
 internal import ProjectControls
 
-extension Report {
+extension ReportDocument {
     /// The report as Markdown with tables as GitHub and GitLab read them.
     package var markdown: [SafeText] {
-        var lines: [SafeText] = ["# \(name.asMarkdown)", "", moment.asMarkdown, ""]
+        var lines: [SafeText] = ["# \(title.asMarkdown)", "", subtitle.asMarkdown, ""]
         for section in sections {
             lines += ["## \(section.title.asMarkdown)", ""]
             for block in section.blocks { lines += block.markdown }
@@ -22,7 +22,7 @@ extension ReportSection.Block {
             } + [""]
         case .table(let table): table.markdown + [""]
         case .lines(let lines): lines.map { "- " + $0.asMarkdown } + [""]
-        case .burnDown: []
+        case .picture: []
         }
     }
 }

@@ -1,7 +1,7 @@
 internal import PlainText
 internal import ProjectControls
 
-extension Report {
+extension ReportDocument {
     /// The report as one page for a browser: no script, nothing fetched, a picture of budget against timeline
     /// drawn within it. What people typed cannot act in it: every text is safe and escaped.
     package var page: String {
@@ -19,13 +19,13 @@ extension Report {
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(name.asHTML)</title>
+            <title>\(title.asHTML)</title>
             <style>
             \(Self.style)
             </style>
             </head>
             <body>
-            <header><h1>\(name.asHTML)</h1><p>\(moment.asHTML)</p></header>
+            <header><h1>\(title.asHTML)</h1><p>\(subtitle.asHTML)</p></header>
             \(body)<footer>
             \(foot)</footer>
             </body>
@@ -43,13 +43,9 @@ extension Report {
         case .table(let table): table.html
         case .lines(let lines):
             "<ul>\n" + lines.map { "<li>\($0.asHTML)</li>\n" }.joined() + "</ul>\n"
-        case .burnDown: burnDown
+        case .picture(let picture):
+            "<figure>\(picture.svg)\n\(picture.legend)</figure>\n"
         }
-    }
-
-    private var burnDown: String {
-        let picture = BurnDownPicture(status.burnDown, currency)
-        return "<figure>\(picture.svg)\n\(picture.legend)</figure>\n"
     }
 
     /// The colours of the light theme; status is a shape and a letter besides.

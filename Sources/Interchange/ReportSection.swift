@@ -2,17 +2,17 @@ package import PlainText
 package import ProjectControls
 
 /// A part of a report under a heading of its own, before anybody decides how it is written down.
-package struct ReportSection: Sendable, Hashable {
+package struct ReportSection: Sendable {
     package var title: SafeText
     package var blocks: [Block]
 
-    package enum Block: Sendable, Hashable {
+    package enum Block: Sendable {
         /// Rows of named figures.
         case figures([[Figure]])
         case table(ReportTable)
         case lines([SafeText])
-        /// Where a picture of budget against timeline stands, in what can show pictures.
-        case burnDown
+        /// Left out of what cannot show pictures.
+        case picture(BurnDownPicture)
     }
 
     /// `CPI .87`

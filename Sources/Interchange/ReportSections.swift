@@ -52,7 +52,8 @@ extension Report {
             ],
         ]
         return ReportSection(
-            title: "Budget against timeline (\(baseline))", blocks: [.figures(figures), .burnDown])
+            title: "Budget against timeline (\(baseline))",
+            blocks: [.figures(figures), .picture(BurnDownPicture(status.burnDown, currency))])
     }
 
     var watch: ReportSection {

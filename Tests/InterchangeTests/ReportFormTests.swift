@@ -24,13 +24,13 @@ private let today = Day(iso: "2026-11-20")!
             case .figures(let rows): rows.joined().flatMap { [$0.name, $0.value] }
             case .table(let table): table.rows.flatMap { $0.cells + $0.reasons }
             case .lines(let lines): lines
-            case .burnDown: []
+            case .picture: []
             }
         }
     }
 
     @Test func `every form tells every word of every section`() {
-        let (report, page) = (report, report.page)
+        let (report, page) = (report.document, report.document.page)
         let markdown = report.markdown.map(\.string).joined(separator: "\n")
         for section in report.sections {
             for text in [section.title] + words(section) {
@@ -57,8 +57,8 @@ private let today = Day(iso: "2026-11-20")!
 
     @Test func `a project without anything has a page too`() {
         let report = Report(of: Project(), Status(of: Project(), asOf: today), head: "")
-        #expect(report.page.hasSuffix("</html>"))
-        #expect(report.markdown.contains("none"))
+        #expect(report.document.page.hasSuffix("</html>"))
+        #expect(report.document.markdown.contains("none"))
     }
 
     @Test(arguments: Seed.many(12))
@@ -70,11 +70,11 @@ private let today = Day(iso: "2026-11-20")!
         let report = report(
             of: .demoWith { markup[Int.random(in: 0..<markup.count, using: &seed)] + Hostile.text(&seed) })
         // What is left of the page without our own tags has no bracket of a tag.
-        let bare = report.page.replacing(
+        let bare = report.document.page.replacing(
             /<\/?(!DOCTYPE|html|head|meta|title|style|body|header|h1|h2|p|span|b|section|table|tr|td|th|ul|li|figure|svg|line|text|polygon|circle|footer)( [a-zA-Z0-9:-]+(="[^"<>]*")?)*\/?>/,
             with: "")
         #expect(!bare.contains("<") && !bare.contains(">"))
-        for table in report.markdown.filter({ $0.string.hasPrefix("| ■ R | R-") }) {
+        for table in report.document.markdown.filter({ $0.string.hasPrefix("| ■ R | R-") }) {
             let bars = table.string.replacing("\\\\", with: "").replacing("\\|", with: "").filter {
                 $0 == "|"
             }
@@ -94,7 +94,7 @@ private let today = Day(iso: "2026-11-20")!
                 .init(day: today - 2, by: "ana", event: .costRecorded(cost)),
                 .init(day: today - 1, by: "ana", event: .costRecorded(cost)),
             ])
-        let section = try #require(report(of: project, since: since).sections.last)
+        let section = try #require(report(of: project, since: since).document.sections.last)
         let words = words(section).map(\.string)
         #expect(section.title == "Since 21 Oct 2026")
         #expect(words.contains { $0.contains("R-02") && $0.contains("rehearsed twice") })

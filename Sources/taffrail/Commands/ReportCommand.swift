@@ -10,15 +10,11 @@ struct Report: ParsableCommand {
         abstract: "Print where a project stands: phases, money and time, the five hazards, risks, next dates."
     )
 
-    enum Form: String, CaseIterable, ExpressibleByArgument {
-        case text, markdown, html, json
-    }
-
     @Argument(help: "The log file.")
     var log: String
 
     @Option(help: "How: text, markdown, html (one page with a picture, nothing fetched) or json.")
-    var format = Form.text
+    var format = ReportForm.text
 
     @Flag(help: "The same as --format json: every figure by name.")
     var json = false
@@ -42,9 +38,9 @@ struct Report: ParsableCommand {
                 of: viewing.project, Status(of: viewing.project, asOf: today),
                 head: "#\(head.seq) \(head.seal.description)", since: try changes(in: &viewing))
             switch json ? .json : format {
-            case .text: StandardOutput.write(report.lines)
-            case .markdown: StandardOutput.write(report.markdown)
-            case .html: StandardOutput.write(document: report.page)
+            case .text: StandardOutput.write(report.document.lines)
+            case .markdown: StandardOutput.write(report.document.markdown)
+            case .html: StandardOutput.write(document: report.document.page)
             case .json: StandardOutput.write(document: report.json.pretty)
             }
         }
