@@ -25,7 +25,7 @@ package enum Context: Hashable, Sendable, CaseIterable {
     /// As the title of help says it.
     package var name: SafeText {
         switch self {
-        case .page: "on the overview"
+        case .page: "on a page"
         case .filter: "while you filter"
         case .form: "in a form"
         case .palette: "in the command line"

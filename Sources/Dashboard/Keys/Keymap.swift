@@ -3,7 +3,7 @@ package import Screen
 
 /// Every key and what it does: the single source of the key bar, of help and of the tests.
 package enum Keymap {
-    package static let bindings: [Binding] = moving + working + looking + editing + leaving
+    package static let bindings: [Binding] = moving + working + looking + pages + editing + leaving
 
     /// What a key does in a context.
     package static func binding(for press: KeyPress, in context: Context) -> Binding? {
@@ -140,7 +140,6 @@ package enum Keymap {
         Binding(.actForward, "]", in: [.page], "one act forward in time", unless: \.forwardReason),
         Binding(.weekBack, "{", in: [.page], "one week back in time"),
         Binding(.weekForward, "}", in: [.page], "one week forward in time", unless: \.forwardReason),
-        Binding(.overview, "1", in: [.page], "the overview as a whole"),
         Binding(
             .help, "?", .key(.function(1)), in: [.page, .menu, .detail, .question, .welcome, .portfolio],
             "what the keys do here", hint: .init("?", "help", 10)),
@@ -148,6 +147,10 @@ package enum Keymap {
             .help, .key(.function(1)), in: [.form, .palette, .filter], "what the keys do here",
             hint: .init("F1", "help", 4)),
     ]
+
+    private static let pages = PageName.allCases.map(\.description).map { page in
+        Binding(.page, KeyPress(.character(page.key)), in: [.page], "\(page.title): \(page.summary)")
+    }
 
     private static let editing: [Binding] = [
         Binding(.eraseBackward, .key(.backspace), .control("h"), in: typing, "erase before the cursor"),
@@ -161,7 +164,9 @@ package enum Keymap {
         Binding(
             .no, "n", "N", .key(.enter), .key(.escape), "q", in: [.question], "no, go back",
             hint: .init("n Enter Esc", "no", 9)),
-        Binding(.leave, .key(.escape), in: [.page], "drop the filter; then zoom out; then return to now"),
+        Binding(
+            .leave, .key(.escape), in: [.page],
+            "drop the filter; then zoom out; then to the overview; then to now"),
         Binding(
             .leave, .key(.escape), in: [.form], "leave; what you typed is kept as a draft",
             hint: .init("Esc", "leave, draft kept", 5)),
