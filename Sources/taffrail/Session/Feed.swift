@@ -128,33 +128,3 @@ extension Feed where Self: ~Copyable {
         return undone
     }
 }
-
-/// A request on its way into the log. It keeps its nonce when it has to be tried again, so that it happens
-/// once.
-struct Submission {
-    let request: Request
-    let account: String
-    let nonce: UInt64
-    /// The day that counts as today, where one was given; else the clock says.
-    let today: Day?
-    var deadline: Int
-
-    /// How long, in milliseconds, a session waits for others who are writing before it says so.
-    static let patience = 2000
-
-    init(_ request: Request, by account: String, today: Day?) {
-        self.request = request
-        self.account = account
-        self.today = today
-        nonce = .random(in: .min ... .max)
-        deadline = SystemClock.steady + Self.patience
-    }
-}
-
-enum Submitted {
-    /// In the log, and to be acknowledged once the disk has it.
-    case written(ClosedRange<Int>, SyncHandle)
-    case rejected(Rejection)
-    /// Somebody else is writing; to be tried again in a moment.
-    case busy(LockHolder?)
-}
