@@ -26,7 +26,7 @@ struct Report: ParsableCommand {
             viewing.remember()
             let report = Interchange.Report(
                 of: viewing.project, Status(of: viewing.project, asOf: today),
-                head: "#\(head.seq) \(head.seal.description)")
+                head: head.description)
             if json {
                 StandardOutput.write(document: report.json.pretty)
             } else {
