@@ -1,3 +1,4 @@
+import EventLog
 import Foundation
 import Testing
 
@@ -75,6 +76,24 @@ import Testing
         try session.start(try sandbox.story())
         try session.wait(for: "Risk register")
         try session.wait(for: "“teletype-9000” is not described here; using xterm-256color")
+    }
+
+    @Test func `says everything at once that is doubtful at the start`() throws {
+        let sandbox = try Sandbox()
+        let log = try sandbox.story()
+        var writer = try LogWriter(sandbox.path(log))
+        let appended = try writer.append(
+            after: 0, Act(by: "ana", at: 0, nonce: 1), waiting: .forever, reading: { _, _ in },
+            deciding: { () throws(Never) in [Body(#""type":"tea-made""#)] })
+        guard case .written = appended else {
+            Issue.record("\(appended)")
+            return
+        }
+        let session = try TerminalSession(sandbox, columns: 160, ["TERM": "teletype-9000"])
+        try session.start(log)
+        try session.wait("both doubts") {
+            $0.contains("1 tea-made") && $0.contains("“teletype-9000” is not described here")
+        }
     }
 
     @Test(arguments: ["TERM=dumb", "-u TERM"])
