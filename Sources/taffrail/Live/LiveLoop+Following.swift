@@ -66,6 +66,7 @@ extension LiveLoop where F: ~Copyable {
     /// For good: what the log says is not to be trusted from somewhere on, or the disk does not keep it.
     mutating func stopWriting(because error: LogError) {
         fault = error
+        feed.stopWriting(because: error)
         if dashboard.mode == .wall {
             dashboard.stale = Staleness(words: error.brief, since: .milliseconds(lastGood))
         }

@@ -20,6 +20,10 @@ extension LiveLoop where F: ~Copyable {
 
     mutating func submit() {
         guard let submission = waiting else { return }
+        if let fault {
+            waiting = nil
+            return dashboard.answered(.failed(fault.message))
+        }
         do throws(LogError) {
             switch try feed.submit(submission) {
             case .written(let lines, let handle):

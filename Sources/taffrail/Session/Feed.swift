@@ -28,6 +28,8 @@ protocol Feed: ~Copyable {
 
     /// Asks the model for an act and puts it into the log. Its lines come back by `follow`, like anyone's.
     mutating func submit(_ submission: Submission) throws(LogError) -> Submitted
+    /// Refuses every act from now on, because of what was found elsewhere, as by a `ChainCheck`.
+    mutating func stopWriting(because error: LogError)
 }
 
 extension Feed where Self: ~Copyable {
