@@ -113,11 +113,11 @@ extension Feed where Self: ~Copyable {
         Witnesses().note(head, of: log, at: path)
     }
 
-    /// Every event from this number on, counting or not.
+    /// Every event from this number on, counting or not, as far as the log has been read.
     mutating func events(from seq: Int) throws(LogError) -> RecordedAct {
         var events: RecordedAct = []
         var teller = Replica(for: replica)
-        try read(after: seq - 1, through: .max) { events.append(teller.told($0, $1)) }
+        try read(after: seq - 1, through: project.revision) { events.append(teller.told($0, $1)) }
         return events
     }
 
