@@ -12,11 +12,8 @@ import Testing
     init() throws {
         sandbox = try Sandbox()
         log = try sandbox.demo()
-        session = try TerminalSession(sandbox, columns: 160, rows: 40)
-        wall = try TerminalSession(sandbox, columns: 160, rows: 40)
-        try session.start(log)
-        try wall.start("wall \(log)")
-        for watcher in [session, wall] { try watcher.wait(for: "Risk register") }
+        session = try sandbox.dashboard(log, columns: 160)
+        wall = try sandbox.dashboard("wall \(log)", columns: 160)
     }
 
     private func expectAge() throws {
@@ -59,9 +56,7 @@ import Testing
         let (inner, outer) = ("\(sandbox.folder)/moved", sandbox.path("logs"))
         mkdir(outer, 0o755)
         try sandbox.write(try sandbox.bytes(log), "logs/inner.tlog")
-        let other = try TerminalSession(sandbox, columns: 160, rows: 40)
-        try other.start("logs/inner.tlog")
-        try other.wait(for: "Risk register")
+        let other = try sandbox.dashboard("logs/inner.tlog", columns: 160, rows: 40)
         rename(outer, inner)
         try other.wait(for: "STALE")
         rename(inner, outer)

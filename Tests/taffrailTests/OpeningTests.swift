@@ -62,9 +62,7 @@ import Testing
         var bytes = try sandbox.bytes(log)
         bytes[bytes.count / 2] ^= 1
         try sandbox.write(bytes, log)
-        let session = try TerminalSession(sandbox)
-        try session.start(log)
-        try session.wait(for: "Risk register")
+        let session = try sandbox.dashboard(log)
         try session.press("r")
         try session.wait(for: "is damaged at line")
         #expect(try sandbox.bytes(log) == bytes)
@@ -123,9 +121,7 @@ import Testing
     @Test func `draws with ASCII where it is asked to, and with blocks where it is not`() throws {
         let sandbox = try Sandbox()
         let log = try sandbox.story()
-        let plain = try TerminalSession(sandbox)
-        try plain.start("\(log) --glyphs ascii")
-        try plain.wait(for: "Risk register")
+        let plain = try sandbox.dashboard("\(log) --glyphs ascii")
         #expect(plain.screen.utf8.allSatisfy { $0 < 0x80 }, "\(plain.screen)")
         let rich = try TerminalSession(sandbox, ["LC_ALL": "C"])
         try rich.start("\(log) --glyphs unicode")
@@ -150,9 +146,7 @@ import Testing
         let log = try sandbox.story()
         try sandbox.write("inherits = \"dark\"\n[styles]\naccent = \"#00ff00\"\n", "mine.toml")
         for theme in ["light", "./mine.toml"] {
-            let session = try TerminalSession(sandbox)
-            try session.start("\(log) --theme \(theme)")
-            try session.wait(for: "Risk register")
+            _ = try sandbox.dashboard("\(log) --theme \(theme)")
         }
     }
 }
