@@ -34,7 +34,7 @@ package enum Keymap {
             })
     }
 
-    private static let lists: Set<Context> = [.page, .menu, .welcome]
+    private static let lists: Set<Context> = [.page, .menu, .welcome, .portfolio]
     private static let texts: Set<Context> = [.detail, .help]
     private static let typing: Set<Context> = [.form, .palette, .filter]
     private static let everywhere: Set<Context> = Set(Context.allCases).subtracting([.wall])
@@ -76,6 +76,8 @@ package enum Keymap {
             .enter, .key(.enter), in: [.form], "take what is marked and go on; on the last field, record",
             hint: .init("Enter", "take", 6)),
         Binding(.enter, .key(.enter), in: [.palette], "open the form", hint: .init("Enter", "open", 8)),
+        Binding(
+            .enter, .key(.enter), in: [.portfolio], "open the project", hint: .init("Enter", "open", 8)),
         Binding(.enter, .key(.enter), in: [.menu, .welcome], "choose", hint: .init("Enter", "choose", 8)),
         Binding(.enter, .key(.enter), in: [.filter], "keep the filter", hint: .init("Enter", "keep", 8)),
         Binding(
@@ -140,7 +142,7 @@ package enum Keymap {
         Binding(.weekForward, "}", in: [.page], "one week forward in time", unless: \.forwardReason),
         Binding(.overview, "1", in: [.page], "the overview as a whole"),
         Binding(
-            .help, "?", .key(.function(1)), in: [.page, .menu, .detail, .question, .welcome],
+            .help, "?", .key(.function(1)), in: [.page, .menu, .detail, .question, .welcome, .portfolio],
             "what the keys do here", hint: .init("?", "help", 10)),
         Binding(
             .help, .key(.function(1)), in: [.form, .palette, .filter], "what the keys do here",
@@ -171,7 +173,7 @@ package enum Keymap {
         Binding(.repaint, .control("l"), in: everywhere, "paint the screen anew"),
         Binding(.suspend, .control("z"), in: everywhere, "back to the shell until fg"),
         Binding(
-            .quit, "q", .control("c"), in: [.page, .welcome, .wall, .tooSmall], "quit",
+            .quit, "q", .control("c"), in: [.page, .welcome, .portfolio, .wall, .tooSmall], "quit",
             hint: .init("q", "quit", 1)),
         Binding(
             .quit, .control("c"), in: [.form, .palette, .filter, .menu, .detail, .help, .question], "quit"),

@@ -8,7 +8,7 @@ extension Dashboard {
         case .wall, .tooSmall, .question: break
         case .form: return handleInForm(mouse)
         case .menu, .palette, .detail, .help: return handleInOverlay(mouse)
-        case .page, .filter, .welcome:
+        case .page, .filter, .welcome, .portfolio:
             if mouse.deed == .press, let seq = seq(onTimeBarAt: mouse.at) { return [.travel(.to("#\(seq)"))] }
             handleOnPage(mouse)
         }
