@@ -36,7 +36,7 @@ struct Report: ParsableCommand {
             viewing.remember()
             let report = Interchange.Report(
                 of: viewing.project, Status(of: viewing.project, asOf: today),
-                head: "#\(head.seq) \(head.seal.description)", since: try changes(in: &viewing))
+                head: head.description, since: try changes(in: &viewing))
             switch json ? .json : format {
             case .text: StandardOutput.write(report.document.lines)
             case .markdown: StandardOutput.write(report.document.markdown)

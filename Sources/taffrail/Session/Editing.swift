@@ -9,9 +9,12 @@ struct Editing: Feed, ~Copyable {
 
     private init(_ writer: consuming LogWriter) { self.writer = writer }
 
-    static func open(_ path: String, force: Bool = false) throws(LogError) -> Editing {
+    static func open(
+        _ path: String, force: Bool = false, in system: any FileSystem = Kernel()
+    ) throws(LogError) -> Editing {
         var editing = try Editing(
-            LogWriter(path, remembering: { Witnesses().head(of: $0, at: path) }, force: force))
+            LogWriter(
+                path, remembering: { Witnesses().head(of: $0, at: path) }, force: force, in: system))
         try editing.follow()
         return editing
     }
@@ -38,7 +41,11 @@ struct Editing: Feed, ~Copyable {
     mutating func submit(_ submission: Submission) throws(LogError) -> Submitted {
         while true {
             switch try append(submission) {
-            case .written(let lines, _), .found(let lines): return .written(lines, writer.syncHandle)
+            case .written(let lines, _): return .written(lines, writer.syncHandle)
+            case .found(let lines):
+                // An undo may have been among what was read, and its own at that.
+                if replica.isOutdated { try follow() }
+                return .written(lines, writer.syncHandle)
             case .nothing: preconditionFailure("what is decided on makes something happen")
             case .refused(.rejection(let rejection)): return .rejected(rejection)
             case .refused(.outdated): try follow()
@@ -69,10 +76,13 @@ struct Editing: Feed, ~Copyable {
         var moved = Replica()
         swap(&moved, &replica)
         defer { swap(&moved, &replica) }
+        // From where it was first tried on, so that an earlier attempt is found. What was read since is not
+        // taken twice.
+        let revision = moved.project.revision
         return try writer.append(
-            after: moved.project.revision,
+            after: min(submission.since, revision),
             Act(by: submission.account, at: now, nonce: submission.nonce), waiting: .none,
-            reading: { events.append(moved.take($0, $1)) },
+            reading: { if $0.seq > revision { events.append(moved.take($0, $1)) } },
             deciding: { () throws(Refusal) in
                 if moved.isOutdated { throw .outdated }
                 return try Self.decide(submission.request, asker, moved.project, undoing, events)
@@ -103,7 +113,7 @@ struct Editing: Feed, ~Copyable {
     mutating func submitAndSync(
         _ request: Request, by account: String, today: Day?
     ) throws -> ClosedRange<Int> {
-        let submission = Submission(request, by: account, today: today)
+        let submission = Submission(request, by: account, since: project.revision, today: today)
         while true {
             switch try submit(submission) {
             case .written(let lines, let disk):
