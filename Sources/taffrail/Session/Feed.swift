@@ -129,10 +129,20 @@ extension Feed where Self: ~Copyable {
     }
 }
 
+/// What is to be recorded as one act.
+enum Wanted {
+    case request(Request)
+    case commands([Command])
+
+    var request: Request? {
+        if case .request(let request) = self { request } else { nil }
+    }
+}
+
 /// A request on its way into the log. It keeps its nonce when it has to be tried again, so that it happens
 /// once.
 struct Submission {
-    let request: Request
+    let wanted: Wanted
     let account: String
     let nonce: UInt64
     /// The day that counts as today, where one was given; else the clock says.
@@ -143,7 +153,11 @@ struct Submission {
     static let patience = 2000
 
     init(_ request: Request, by account: String, today: Day?) {
-        self.request = request
+        self.init(.request(request), by: account, today: today)
+    }
+
+    init(_ wanted: Wanted, by account: String, today: Day?) {
+        self.wanted = wanted
         self.account = account
         self.today = today
         nonce = .random(in: .min ... .max)
