@@ -28,12 +28,14 @@ struct World {
     }
 
     /// Opened on Monday 2026-03-02 with the commitment 2026-05-22, sixty working days.
-    static func opened(start: String = "2026-03-02", finish: String = "2026-05-22", budget: Int = 100_000)
-        -> World
-    {
+    static func opened(
+        start: String = "2026-03-02", finish: String = "2026-05-22", budget: Int = 100_000,
+        code: String = "TEST", currency: Currency = .euro
+    ) -> World {
         var world = World()
         var fact = ProjectOpened()
-        fact.code = "TEST"
+        fact.code = code
+        fact.currency = currency
         fact.start = day(start)
         fact.committedFinish = day(finish)
         fact.budget = euros(budget)

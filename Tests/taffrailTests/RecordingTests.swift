@@ -167,9 +167,9 @@ import Testing
     @Test func `ask for help`() throws {
         let session = try open()
         try session.press("?")
-        try session.wait(for: "Keys on the overview")
+        try session.wait(for: "Keys on a page")
         try session.press("Escape")
-        try session.wait(untilGone: "Keys on the overview")
+        try session.wait(untilGone: "Keys on a page")
     }
 
     @Test func `stay in an open form while the terminal changes its size`() throws {
