@@ -108,7 +108,9 @@ extension Event {
         case .projectOpened, .goalSet, .tolerancesSet, .remarkRecorded, .partyAdded, .personAdded,
             .phasePlanned, .gateDecided, .criterionSet, .criterionMet, .deliverableLinked, .milestoneSet,
             .milestoneExpected, .milestoneReached, .riskAnswered, .changeRequested, .changeDecided,
-            .statementRecorded, .topicRuled, .componentRecorded, .lessonRecorded, .roleGranted, .undone,
+            .statementRecorded, .topicRuled, .decisionRecorded, .contactRecorded, .questionAsked,
+            .questionAnswered, .statusReported, .partyCadenceSet, .stakeholderAssessed, .componentRecorded,
+            .supportUpdated, .componentMoved, .technologyPlanned, .lessonRecorded, .roleGranted, .undone,
             .recordsLost, .unknown:
             false
         }
@@ -125,12 +127,17 @@ extension Event {
         case .criterionSet(let fact): fact.id.text
         case .statementRecorded(let fact): fact.id.text
         case .goalSet(let fact): fact.id.text
+        case .decisionRecorded(let fact): fact.id.text
+        case .questionAsked(let fact): fact.id.text
+        case .topicRuled(let fact): fact.record?.text
         case .componentRecorded(let fact): fact.id.text
         case .projectOpened, .projectRevised, .calendarSet, .tolerancesSet, .remarkRecorded, .partyAdded,
             .personAdded, .phasePlanned, .gateDecided, .criterionMet, .deliverableReplanned,
             .deliverableLinked, .progressRecorded, .milestoneExpected, .milestoneReached, .baselineTaken,
             .costRecorded, .reserveSet, .riskAssessed, .riskAnswered, .riskClosed, .riskOccurred,
-            .changeDecided, .topicRuled, .roleGranted, .undone, .recordsLost, .unknown:
+            .changeDecided, .contactRecorded, .questionAnswered, .statusReported, .partyCadenceSet,
+            .stakeholderAssessed, .supportUpdated, .componentMoved, .technologyPlanned, .roleGranted, .undone,
+            .recordsLost, .unknown:
             nil
         }
     }

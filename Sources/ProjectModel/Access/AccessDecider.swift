@@ -4,12 +4,17 @@ extension Command {
         switch self {
         case .openProject, .recoverAccess: .viewer
         case .recordRemark, .recordProgress, .recordCost, .raiseRisk, .assessRisk, .answerRisk, .closeRisk,
-            .recordRiskOccurrence, .requestChange, .recordStatement, .recordComponent, .recordLesson,
+            .recordRiskOccurrence, .requestChange, .recordStatement, .recordContact, .askQuestion,
+            .answerQuestion, .reportStatus, .assessStakeholder, .recordComponent, .updateSupport,
+            .moveComponent,
+            .recordLesson,
             .meetCriterion, .expectMilestone, .reachMilestone:
             .contributor
-        case .reviseProject, .setGoal, .setCalendar, .setTolerances, .addParty, .addPerson, .planPhase,
+        case .reviseProject, .setGoal, .setCalendar, .setTolerances, .addParty, .setCadence, .addPerson,
+            .planPhase,
             .decideGate, .setCriterion, .addDeliverable, .replanDeliverable, .linkDeliverable, .setMilestone,
-            .takeBaseline, .setReserve, .decideChange, .ruleOnTopic, .grantRole:
+            .takeBaseline, .setReserve, .decideChange, .ruleOnTopic, .recordDecision,
+            .planTechnology, .grantRole:
             .manager
         }
     }

@@ -3,10 +3,11 @@ package struct Subject: Hashable, Sendable {
     enum Kind: String, Hashable, Sendable {
         // The nouns of the project.
         case goal, party, person, phase, criterion, deliverable, milestone, risk, change, statement, topic,
-            component, lesson, account
+            decisionRecord, question, component, lesson, account
         // What can be set about them, each by one kind of event.
         case charter, calendar, tolerances, plan, gate, evidence, replan, link, progress, expectation,
-            arrival, baseline, reserve, assessment, answer, outcome, decision, ruling, record, role
+            arrival, baseline, reserve, assessment, answer, outcome, decision, ruling, record, role,
+            cadence, stake, succession, reply, ring, support, lifetime
     }
 
     let kind: Kind
@@ -28,7 +29,8 @@ package struct Subject: Hashable, Sendable {
         switch kind {
         case .goal, .criterion, .deliverable, .milestone, .risk, .change, .statement, .component, .lesson,
             .evidence, .replan, .progress, .expectation, .arrival, .assessment, .answer, .outcome, .decision,
-            .record, .party, .person:
+            .record, .party, .person, .decisionRecord, .question, .cadence, .stake, .succession, .reply,
+            .ring, .support:
             name
         case .link: "the link \(name)"
         case .topic, .ruling: "the topic “\(name)”"
@@ -40,6 +42,7 @@ package struct Subject: Hashable, Sendable {
         case .calendar: "the calendar"
         case .tolerances: "the tolerances"
         case .baseline: "the baseline"
+        case .lifetime: "the intended life"
         }
     }
 
@@ -56,11 +59,13 @@ package struct Subject: Hashable, Sendable {
         case .change: project.changes[ID(name)] != nil
         case .statement: project.statements[ID(name)] != nil
         case .topic: project.statements.all.contains { $0.topic.value == name }
+        case .decisionRecord: project.decisions[ID(name)] != nil
+        case .question: project.questions[ID(name)] != nil
         case .component: project.components[ID(name)] != nil
         case .lesson: project.lessons[ID(name)] != nil
         case .phase, .account, .charter, .calendar, .tolerances, .plan, .gate, .evidence, .replan, .link,
             .progress, .expectation, .arrival, .baseline, .reserve, .assessment, .answer, .outcome, .decision,
-            .ruling, .record, .role:
+            .ruling, .record, .role, .cadence, .stake, .succession, .reply, .ring, .support, .lifetime:
             true
         }
     }

@@ -8,7 +8,7 @@ internal import Screen
 extension LiveLoop where F: ~Copyable {
     mutating func submit(_ request: Request) {
         // Somebody who hands in again what failed may mean an act that was written all the same.
-        if var again = unanswered, again.request == request {
+        if var again = unanswered, again.wanted.request == request {
             again.deadline = SystemClock.steady + Submission.patience
             waiting = again
         } else {

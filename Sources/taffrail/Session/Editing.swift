@@ -70,7 +70,9 @@ struct Editing: Feed, ~Copyable {
             ownsLog: writer.isOwned)
         // What an undo may stand on has to be read before the lock is taken.
         var (undoing, events): (Undoing?, RecordedAct) = (nil, [])
-        if case .undo(let wanted)? = try? project.decide(submission.request, for: asker) {
+        if let request = submission.wanted.request,
+            case .undo(let wanted)? = try? project.decide(request, for: asker)
+        {
             (undoing, events) = (wanted, try self.events(from: wanted.start))
         }
         var moved = Replica()
@@ -85,7 +87,7 @@ struct Editing: Feed, ~Copyable {
             reading: { if $0.seq > revision { events.append(moved.take($0, $1)) } },
             deciding: { () throws(Refusal) in
                 if moved.isOutdated { throw .outdated }
-                return try Self.decide(submission.request, asker, moved.project, undoing, events)
+                return try Self.decide(submission.wanted, asker, moved.project, undoing, events)
                     .map { Body($0.body) }
             })
     }
@@ -94,14 +96,18 @@ struct Editing: Feed, ~Copyable {
     ///   - undoing: what was to be undone before the lock was taken.
     ///   - events: every one from its start on.
     private static func decide(
-        _ request: Request, _ asker: Asker, _ project: Project, _ undoing: Undoing?, _ events: RecordedAct
+        _ wanted: Wanted, _ asker: Asker, _ project: Project, _ undoing: Undoing?, _ events: RecordedAct
     ) throws(Refusal) -> [Event] {
         do throws(Rejection) {
-            switch try project.decide(request, for: asker) {
-            case .happens(let happening): return happening
-            case .undo(let wanted) where wanted == undoing:
-                return try project.decideUndo(wanted, reading: events, for: asker)
-            case .undo: break
+            switch wanted {
+            case .commands(let commands): return try project.decide(commands, for: asker)
+            case .request(let request):
+                switch try project.decide(request, for: asker) {
+                case .happens(let happening): return happening
+                case .undo(let wanted) where wanted == undoing:
+                    return try project.decideUndo(wanted, reading: events, for: asker)
+                case .undo: break
+                }
             }
         } catch {
             throw .rejection(error)
@@ -113,7 +119,17 @@ struct Editing: Feed, ~Copyable {
     mutating func submitAndSync(
         _ request: Request, by account: String, today: Day?
     ) throws -> ClosedRange<Int> {
-        let submission = Submission(request, by: account, since: project.revision, today: today)
+        try submitAndSync(Submission(.request(request), by: account, since: project.revision, today: today))
+    }
+
+    /// The same for several commands as one act.
+    mutating func submitAndSync(
+        _ commands: [Command], by account: String, today: Day?
+    ) throws -> ClosedRange<Int> {
+        try submitAndSync(Submission(.commands(commands), by: account, since: project.revision, today: today))
+    }
+
+    private mutating func submitAndSync(_ submission: Submission) throws -> ClosedRange<Int> {
         while true {
             switch try submit(submission) {
             case .written(let lines, let disk):

@@ -1,10 +1,20 @@
 internal import EventLog
 internal import ProjectModel
 
+/// What is to be recorded as one act.
+enum Wanted {
+    case request(Request)
+    case commands([Command])
+
+    var request: Request? {
+        if case .request(let request) = self { request } else { nil }
+    }
+}
+
 /// A request on its way into the log. It keeps its nonce when it has to be tried again, so that it happens
 /// once.
 struct Submission {
-    let request: Request
+    let wanted: Wanted
     let account: String
     let nonce: UInt64
     /// How far the log had been read when this was first handed in. If it was written all the same, it stands
@@ -17,8 +27,8 @@ struct Submission {
     /// How long, in milliseconds, a session waits for others who are writing before it says so.
     static let patience = 2000
 
-    init(_ request: Request, by account: String, since: Int, today: Day?) {
-        self.request = request
+    init(_ wanted: Wanted, by account: String, since: Int, today: Day?) {
+        self.wanted = wanted
         self.account = account
         self.since = since
         self.today = today
