@@ -5,11 +5,14 @@ extension Command {
         case .openProject, .recoverAccess: .viewer
         case .recordRemark, .recordProgress, .recordCost, .raiseRisk, .assessRisk, .answerRisk, .closeRisk,
             .recordRiskOccurrence, .requestChange, .recordStatement, .recordComponent, .recordLesson,
-            .meetCriterion, .expectMilestone, .reachMilestone:
+            .meetCriterion, .expectMilestone, .reachMilestone, .addActivity, .reviseActivity, .reportActivity,
+            .blockDeliverable, .unblockDeliverable, .recordCommitment, .settleCommitment, .cancelCommitment,
+            .explainVariance:
             .contributor
         case .reviseProject, .setGoal, .setCalendar, .setTolerances, .addParty, .addPerson, .planPhase,
             .decideGate, .setCriterion, .addDeliverable, .replanDeliverable, .linkDeliverable, .setMilestone,
-            .takeBaseline, .setReserve, .decideChange, .ruleOnTopic, .grantRole:
+            .takeBaseline, .setResponsibility, .dropResponsibility, .passResponsibility, .acceptDeliverable,
+            .rejectDeliverable, .setReserve, .drawReserve, .decideChange, .ruleOnTopic, .grantRole:
             .manager
         }
     }

@@ -23,11 +23,16 @@ extension Event {
         switch self {
         case .remarkRecorded, .progressRecorded, .costRecorded, .riskRaised, .riskAssessed, .riskAnswered,
             .riskClosed, .riskOccurred, .changeRequested, .statementRecorded, .componentRecorded,
-            .lessonRecorded, .criterionMet, .milestoneExpected, .milestoneReached, .undone:
+            .lessonRecorded, .criterionMet, .milestoneExpected, .milestoneReached, .activityAdded,
+            .activityRevised,
+            .activityReported, .deliverableBlocked, .deliverableUnblocked, .commitmentRecorded,
+            .commitmentSettled, .commitmentCancelled, .varianceExplained, .undone:
             .contributor
         case .projectOpened, .projectRevised, .goalSet, .calendarSet, .tolerancesSet, .partyAdded,
             .personAdded, .phasePlanned, .gateDecided, .criterionSet, .deliverableAdded,
-            .deliverableReplanned, .deliverableLinked, .milestoneSet, .baselineTaken, .reserveSet,
+            .deliverableReplanned, .deliverableLinked, .milestoneSet, .baselineTaken, .responsibilitySet,
+            .responsibilityDropped, .responsibilityPassed, .deliverableAccepted, .deliverableRejected,
+            .reserveSet, .reserveDrawn,
             .changeDecided, .topicRuled, .roleGranted, .recordsLost, .unknown:
             .manager
         }
