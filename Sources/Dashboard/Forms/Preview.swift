@@ -102,7 +102,8 @@ extension Event {
     var movesFigures: Bool {
         switch self {
         case .projectRevised, .calendarSet, .deliverableAdded, .deliverableReplanned, .progressRecorded,
-            .baselineTaken, .costRecorded, .reserveSet, .riskRaised, .riskAssessed, .riskClosed,
+            .baselineTaken, .activityAdded, .activityRevised, .activityReported, .costRecorded, .reserveSet,
+            .reserveDrawn, .commitmentSettled, .riskRaised, .riskAssessed, .riskClosed,
             .riskOccurred:
             true
         case .projectOpened, .goalSet, .tolerancesSet, .remarkRecorded, .partyAdded, .personAdded,
@@ -110,7 +111,10 @@ extension Event {
             .milestoneExpected, .milestoneReached, .riskAnswered, .changeRequested, .changeDecided,
             .statementRecorded, .topicRuled, .decisionRecorded, .contactRecorded, .questionAsked,
             .questionAnswered, .statusReported, .partyCadenceSet, .stakeholderAssessed, .componentRecorded,
-            .supportUpdated, .componentMoved, .technologyPlanned, .lessonRecorded, .roleGranted, .undone,
+            .supportUpdated, .componentMoved, .technologyPlanned, .lessonRecorded, .roleGranted,
+            .responsibilitySet, .responsibilityDropped, .responsibilityPassed, .deliverableAccepted,
+            .deliverableRejected, .deliverableBlocked, .deliverableUnblocked, .commitmentRecorded,
+            .commitmentCancelled, .varianceExplained, .undone,
             .recordsLost, .unknown:
             false
         }
@@ -121,7 +125,9 @@ extension Event {
         switch self {
         case .riskRaised(let fact): fact.id.text
         case .deliverableAdded(let fact): fact.id.text
+        case .activityAdded(let fact): fact.id.text
         case .milestoneSet(let fact): fact.id.text
+        case .commitmentRecorded(let fact): fact.id.text
         case .changeRequested(let fact): fact.id.text
         case .lessonRecorded(let fact): fact.id.text
         case .criterionSet(let fact): fact.id.text
@@ -137,7 +143,10 @@ extension Event {
             .costRecorded, .reserveSet, .riskAssessed, .riskAnswered, .riskClosed, .riskOccurred,
             .changeDecided, .contactRecorded, .questionAnswered, .statusReported, .partyCadenceSet,
             .stakeholderAssessed, .supportUpdated, .componentMoved, .technologyPlanned, .roleGranted, .undone,
-            .recordsLost, .unknown:
+            .recordsLost, .activityRevised, .activityReported, .responsibilitySet, .responsibilityDropped,
+            .responsibilityPassed, .deliverableAccepted, .deliverableRejected, .deliverableBlocked,
+            .deliverableUnblocked, .reserveDrawn, .commitmentSettled, .commitmentCancelled,
+            .varianceExplained, .unknown:
             nil
         }
     }
