@@ -108,6 +108,8 @@ extension Event {
         case .projectOpened, .goalSet, .tolerancesSet, .remarkRecorded, .partyAdded, .personAdded,
             .phasePlanned, .gateDecided, .criterionSet, .criterionMet, .deliverableLinked, .milestoneSet,
             .milestoneExpected, .milestoneReached, .riskAnswered, .changeRequested, .changeDecided,
+            .issueClosed, .launchPlanned, .launchCriterionSet, .launchChecked, .rollbackPlanned,
+            .rollbackRehearsed, .launchDecided, .changeEffectSet, .turnaroundSet,
             .statementRecorded, .topicRuled, .componentRecorded, .lessonRecorded, .roleGranted, .undone,
             .recordsLost, .unknown:
             false
@@ -126,11 +128,14 @@ extension Event {
         case .statementRecorded(let fact): fact.id.text
         case .goalSet(let fact): fact.id.text
         case .componentRecorded(let fact): fact.id.text
+        case .launchCriterionSet(let fact): fact.id.text
         case .projectOpened, .projectRevised, .calendarSet, .tolerancesSet, .remarkRecorded, .partyAdded,
             .personAdded, .phasePlanned, .gateDecided, .criterionMet, .deliverableReplanned,
             .deliverableLinked, .progressRecorded, .milestoneExpected, .milestoneReached, .baselineTaken,
             .costRecorded, .reserveSet, .riskAssessed, .riskAnswered, .riskClosed, .riskOccurred,
-            .changeDecided, .topicRuled, .roleGranted, .undone, .recordsLost, .unknown:
+            .issueClosed, .launchPlanned, .launchChecked, .rollbackPlanned, .rollbackRehearsed,
+            .launchDecided, .changeEffectSet, .turnaroundSet, .changeDecided, .topicRuled, .roleGranted,
+            .undone, .recordsLost, .unknown:
             nil
         }
     }

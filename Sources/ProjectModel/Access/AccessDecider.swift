@@ -4,12 +4,14 @@ extension Command {
         switch self {
         case .openProject, .recoverAccess: .viewer
         case .recordRemark, .recordProgress, .recordCost, .raiseRisk, .assessRisk, .answerRisk, .closeRisk,
-            .recordRiskOccurrence, .requestChange, .recordStatement, .recordComponent, .recordLesson,
+            .recordRiskOccurrence, .closeIssue, .checkLaunch, .planRollback, .rehearseRollback,
+            .requestChange, .setChangeEffect, .recordStatement, .recordComponent, .recordLesson,
             .meetCriterion, .expectMilestone, .reachMilestone:
             .contributor
         case .reviseProject, .setGoal, .setCalendar, .setTolerances, .addParty, .addPerson, .planPhase,
             .decideGate, .setCriterion, .addDeliverable, .replanDeliverable, .linkDeliverable, .setMilestone,
-            .takeBaseline, .setReserve, .decideChange, .ruleOnTopic, .grantRole:
+            .takeBaseline, .setReserve, .decideChange, .setTurnaround, .planLaunch,
+            .setLaunchCriterion, .decideLaunch, .ruleOnTopic, .grantRole:
             .manager
         }
     }

@@ -61,6 +61,7 @@ extension Typing {
         case .day: agree(day)
         case .workDays: agree(workDays)
         case .threePoint: agree(threePoint)
+        case .minutes: agree(minutes)
         case .choice(let words): chosen(one, words) == chosen(other, words)
         case .list: elements(one) == elements(other)
         }

@@ -3,10 +3,11 @@ package struct Subject: Hashable, Sendable {
     enum Kind: String, Hashable, Sendable {
         // The nouns of the project.
         case goal, party, person, phase, criterion, deliverable, milestone, risk, change, statement, topic,
-            component, lesson, account
+            component, lesson, account, launchCriterion
         // What can be set about them, each by one kind of event.
         case charter, calendar, tolerances, plan, gate, evidence, replan, link, progress, expectation,
-            arrival, baseline, reserve, assessment, answer, outcome, decision, ruling, record, role
+            arrival, baseline, reserve, assessment, answer, outcome, decision, ruling, record, role,
+            resolution, effect, turnaround, launch, launchBoard, check, rollback
     }
 
     let kind: Kind
@@ -40,6 +41,11 @@ package struct Subject: Hashable, Sendable {
         case .calendar: "the calendar"
         case .tolerances: "the tolerances"
         case .baseline: "the baseline"
+        case .launchCriterion, .check, .resolution, .effect: name
+        case .turnaround: "the agreed turnaround"
+        case .launch: "the launch plan"
+        case .launchBoard: "the launch board"
+        case .rollback: "the rollback plan"
         }
     }
 
@@ -58,9 +64,11 @@ package struct Subject: Hashable, Sendable {
         case .topic: project.statements.all.contains { $0.topic.value == name }
         case .component: project.components[ID(name)] != nil
         case .lesson: project.lessons[ID(name)] != nil
+        case .launchCriterion: project.launch.criteria[ID(name)] != nil
         case .phase, .account, .charter, .calendar, .tolerances, .plan, .gate, .evidence, .replan, .link,
             .progress, .expectation, .arrival, .baseline, .reserve, .assessment, .answer, .outcome, .decision,
-            .ruling, .record, .role:
+            .ruling, .record, .role, .resolution, .effect, .turnaround, .launch, .launchBoard, .check,
+            .rollback:
             true
         }
     }

@@ -22,13 +22,15 @@ extension Event {
     var leastRole: Role {
         switch self {
         case .remarkRecorded, .progressRecorded, .costRecorded, .riskRaised, .riskAssessed, .riskAnswered,
-            .riskClosed, .riskOccurred, .changeRequested, .statementRecorded, .componentRecorded,
+            .riskClosed, .riskOccurred, .issueClosed, .launchChecked, .rollbackPlanned,
+            .rollbackRehearsed, .changeRequested, .changeEffectSet, .statementRecorded, .componentRecorded,
             .lessonRecorded, .criterionMet, .milestoneExpected, .milestoneReached, .undone:
             .contributor
         case .projectOpened, .projectRevised, .goalSet, .calendarSet, .tolerancesSet, .partyAdded,
             .personAdded, .phasePlanned, .gateDecided, .criterionSet, .deliverableAdded,
             .deliverableReplanned, .deliverableLinked, .milestoneSet, .baselineTaken, .reserveSet,
-            .changeDecided, .topicRuled, .roleGranted, .recordsLost, .unknown:
+            .changeDecided, .turnaroundSet, .launchPlanned, .launchCriterionSet, .launchDecided,
+            .topicRuled, .roleGranted, .recordsLost, .unknown:
             .manager
         }
     }

@@ -45,7 +45,8 @@ package struct Verb: Sendable {
 
     /// Every verb, by slice.
     package static let all: [Verb] =
-        projectVerbs + peopleVerbs + phaseVerbs + scheduleVerbs + costVerbs + riskVerbs + changeVerbs
+        projectVerbs + peopleVerbs + phaseVerbs + scheduleVerbs + costVerbs + riskVerbs + launchVerbs
+        + changeVerbs
         + communicationVerbs + technologyVerbs + closureVerbs + accessVerbs + undoVerbs
 
     package static func named(_ noun: String, _ name: String) -> Verb? {
@@ -80,6 +81,8 @@ package struct VerbField: Sendable {
 /// What kind of value a field takes, and so how it is read and what helps to fill it in.
 package enum FieldKind: Hashable, Sendable {
     case text, money, moneyRange, percent, percentRange, day, workDays, threePoint
+    /// Time on the clock: `95min`, `2h`.
+    case minutes
     /// Several names, separated by commas.
     case list
     case choice([String])
@@ -90,6 +93,9 @@ package enum FieldKind: Hashable, Sendable {
 /// The nouns that fields can name.
 package enum NounKind: String, Hashable, Sendable, CaseIterable {
     case party, person, phase, criterion, deliverable, milestone, risk, change, component, topic
+    /// A risk that happened and is not dealt with.
+    case issue
+    case launchCriterion = "launch criterion"
 }
 
 extension Project {
@@ -110,9 +116,9 @@ extension Project {
         case .milestone: milestones.all.filter { $0.reached == nil }.map { ($0.id.text, $0.title.value) }
         case .risk: risks.all.filter(\.isOpen).map { ($0.id.text, $0.title.value) }
         case .change:
-            changes.all.filter { $0.decision == nil || $0.decision?.value.verdict == .deferred }.map {
-                ($0.id.text, $0.title.value)
-            }
+            changes.all.filter(\.isOpen).map { ($0.id.text, $0.title.value) }
+        case .issue: risks.all.filter(\.isIssue).map { ($0.id.text, $0.title.value) }
+        case .launchCriterion: launch.criteria.all.map { ($0.id.text, $0.text.value) }
         case .component: components.all.map { ($0.id.text, "\($0.name.value) \($0.version.value)") }
         case .topic:
             statements.all.reduce(into: []) { topics, statement in

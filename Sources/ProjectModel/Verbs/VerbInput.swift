@@ -46,6 +46,7 @@ package struct VerbInput: Sendable {
     }
     func day(_ field: String) throws(Rejection) -> Day { try read(field, typing.day) }
     func workDays(_ field: String) throws(Rejection) -> WorkDays { try read(field, typing.workDays) }
+    func minutes(_ field: String) throws(Rejection) -> Minutes { try read(field, typing.minutes) }
     func threePoint(_ field: String) throws(Rejection) -> ThreePoint { try read(field, typing.threePoint) }
 
     /// What is between the commas, without the blanks around it.
@@ -87,6 +88,7 @@ extension VerbField {
             case .percentRange: _ = try typing.percentRange(text)
             case .day: _ = try typing.day(text)
             case .workDays: _ = try typing.workDays(text)
+            case .minutes: _ = try typing.minutes(text)
             case .threePoint: _ = try typing.threePoint(text)
             case .choice(let words):
                 guard words.contains(where: { $0.lowercased().hasPrefix(text.trimmed.lowercased()) }) else {

@@ -10,7 +10,10 @@ enum Sample {
         CriterionSet.self, CriterionMet.self, DeliverableAdded.self, DeliverableReplanned.self,
         DeliverableLinked.self, ProgressRecorded.self, MilestoneSet.self, MilestoneExpected.self,
         MilestoneReached.self, BaselineTaken.self, CostRecorded.self, ReserveSet.self, RiskRaised.self,
-        RiskAssessed.self, RiskAnswered.self, RiskClosed.self, RiskOccurred.self, ChangeRequested.self,
+        RiskAssessed.self, RiskAnswered.self, RiskClosed.self, RiskOccurred.self, IssueClosed.self,
+        LaunchPlanned.self, LaunchCriterionSet.self, LaunchChecked.self, RollbackPlanned.self,
+        RollbackRehearsed.self, LaunchDecided.self, ChangeRequested.self, ChangeEffectSet.self,
+        TurnaroundSet.self,
         ChangeDecided.self, StatementRecorded.self, TopicRuled.self, ComponentRecorded.self,
         LessonRecorded.self, RoleGranted.self, Undone.self, RecordsLost.self,
     ]
@@ -84,6 +87,8 @@ private struct RandomFiller: FieldCoder {
         let words = [
             "sales", "R-07", "kim", "EUR", "2027-03-01", "execution", "department", "threat", "percent", "go",
             "FS", "adopt", "viewer", "approved", "re-sequence", "wish", "contingency", "vendor", "reduce",
+            "met",
+            "well", "no-go",
             "Größe „quoted“ \u{1b}[31m\u{9b}", "\\ \" /", "👩‍👩‍👧 日本語",
         ]
         return switch Int.random(in: 0..<6, using: &seed) {

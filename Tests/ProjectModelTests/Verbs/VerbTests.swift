@@ -88,6 +88,7 @@ extension VerbField {
         case .day: "today"
         case .workDays: "3d"
         case .threePoint: "5/8/14d"
+        case .minutes: "95min"
         case .choice(let words): words[0]
         case .reference(.phase): "execution"
         case .reference(.person): "kim"
