@@ -102,14 +102,18 @@ extension Event {
     var movesFigures: Bool {
         switch self {
         case .projectRevised, .calendarSet, .deliverableAdded, .deliverableReplanned, .progressRecorded,
-            .baselineTaken, .costRecorded, .reserveSet, .riskRaised, .riskAssessed, .riskClosed,
+            .baselineTaken, .activityAdded, .activityRevised, .activityReported, .costRecorded, .reserveSet,
+            .reserveDrawn, .commitmentSettled, .riskRaised, .riskAssessed, .riskClosed,
             .riskOccurred:
             true
         case .projectOpened, .goalSet, .tolerancesSet, .remarkRecorded, .partyAdded, .personAdded,
             .phasePlanned, .gateDecided, .criterionSet, .criterionMet, .deliverableLinked, .milestoneSet,
-            .milestoneExpected, .milestoneReached, .riskAnswered, .changeRequested, .changeDecided,
-            .issueClosed, .launchPlanned, .launchCriterionSet, .launchChecked, .rollbackPlanned,
-            .rollbackRehearsed, .launchDecided, .changeEffectSet, .turnaroundSet,
+            .milestoneExpected, .milestoneReached, .responsibilitySet, .responsibilityDropped,
+            .responsibilityPassed, .deliverableAccepted, .deliverableRejected, .deliverableBlocked,
+            .deliverableUnblocked, .commitmentRecorded, .commitmentCancelled, .varianceExplained,
+            .riskAnswered, .changeRequested, .changeDecided, .issueClosed, .launchPlanned,
+            .launchCriterionSet, .launchChecked, .rollbackPlanned, .rollbackRehearsed, .launchDecided,
+            .changeEffectSet, .turnaroundSet,
             .statementRecorded, .topicRuled, .componentRecorded, .lessonRecorded, .roleGranted, .undone,
             .recordsLost, .unknown:
             false
@@ -121,7 +125,9 @@ extension Event {
         switch self {
         case .riskRaised(let fact): fact.id.text
         case .deliverableAdded(let fact): fact.id.text
+        case .activityAdded(let fact): fact.id.text
         case .milestoneSet(let fact): fact.id.text
+        case .commitmentRecorded(let fact): fact.id.text
         case .changeRequested(let fact): fact.id.text
         case .lessonRecorded(let fact): fact.id.text
         case .criterionSet(let fact): fact.id.text
@@ -132,7 +138,11 @@ extension Event {
         case .projectOpened, .projectRevised, .calendarSet, .tolerancesSet, .remarkRecorded, .partyAdded,
             .personAdded, .phasePlanned, .gateDecided, .criterionMet, .deliverableReplanned,
             .deliverableLinked, .progressRecorded, .milestoneExpected, .milestoneReached, .baselineTaken,
-            .costRecorded, .reserveSet, .riskAssessed, .riskAnswered, .riskClosed, .riskOccurred,
+            .activityRevised, .activityReported, .responsibilitySet, .responsibilityDropped,
+            .responsibilityPassed, .deliverableAccepted, .deliverableRejected, .deliverableBlocked,
+            .deliverableUnblocked, .costRecorded, .reserveSet, .reserveDrawn, .commitmentSettled,
+            .commitmentCancelled, .varianceExplained, .riskAssessed, .riskAnswered, .riskClosed,
+            .riskOccurred,
             .issueClosed, .launchPlanned, .launchChecked, .rollbackPlanned, .rollbackRehearsed,
             .launchDecided, .changeEffectSet, .turnaroundSet, .changeDecided, .topicRuled, .roleGranted,
             .undone, .recordsLost, .unknown:

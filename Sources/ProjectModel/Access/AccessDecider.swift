@@ -6,11 +6,14 @@ extension Command {
         case .recordRemark, .recordProgress, .recordCost, .raiseRisk, .assessRisk, .answerRisk, .closeRisk,
             .recordRiskOccurrence, .closeIssue, .checkLaunch, .planRollback, .rehearseRollback,
             .requestChange, .setChangeEffect, .recordStatement, .recordComponent, .recordLesson,
-            .meetCriterion, .expectMilestone, .reachMilestone:
+            .meetCriterion, .expectMilestone, .reachMilestone, .addActivity, .reviseActivity, .reportActivity,
+            .blockDeliverable, .unblockDeliverable, .recordCommitment, .settleCommitment, .cancelCommitment,
+            .explainVariance:
             .contributor
         case .reviseProject, .setGoal, .setCalendar, .setTolerances, .addParty, .addPerson, .planPhase,
             .decideGate, .setCriterion, .addDeliverable, .replanDeliverable, .linkDeliverable, .setMilestone,
-            .takeBaseline, .setReserve, .decideChange, .setTurnaround, .planLaunch,
+            .takeBaseline, .setResponsibility, .dropResponsibility, .passResponsibility, .acceptDeliverable,
+            .rejectDeliverable, .setReserve, .drawReserve, .decideChange, .setTurnaround, .planLaunch,
             .setLaunchCriterion, .decideLaunch, .ruleOnTopic, .grantRole:
             .manager
         }

@@ -22,15 +22,20 @@ extension Event {
     var leastRole: Role {
         switch self {
         case .remarkRecorded, .progressRecorded, .costRecorded, .riskRaised, .riskAssessed, .riskAnswered,
-            .riskClosed, .riskOccurred, .issueClosed, .launchChecked, .rollbackPlanned,
-            .rollbackRehearsed, .changeRequested, .changeEffectSet, .statementRecorded, .componentRecorded,
-            .lessonRecorded, .criterionMet, .milestoneExpected, .milestoneReached, .undone:
+            .riskClosed, .riskOccurred, .issueClosed, .launchChecked, .rollbackPlanned, .rollbackRehearsed,
+            .changeRequested, .changeEffectSet, .statementRecorded, .componentRecorded,
+            .lessonRecorded, .criterionMet, .milestoneExpected, .milestoneReached, .activityAdded,
+            .activityRevised,
+            .activityReported, .deliverableBlocked, .deliverableUnblocked, .commitmentRecorded,
+            .commitmentSettled, .commitmentCancelled, .varianceExplained, .undone:
             .contributor
         case .projectOpened, .projectRevised, .goalSet, .calendarSet, .tolerancesSet, .partyAdded,
             .personAdded, .phasePlanned, .gateDecided, .criterionSet, .deliverableAdded,
-            .deliverableReplanned, .deliverableLinked, .milestoneSet, .baselineTaken, .reserveSet,
-            .changeDecided, .turnaroundSet, .launchPlanned, .launchCriterionSet, .launchDecided,
-            .topicRuled, .roleGranted, .recordsLost, .unknown:
+            .deliverableReplanned, .deliverableLinked, .milestoneSet, .baselineTaken, .responsibilitySet,
+            .responsibilityDropped, .responsibilityPassed, .deliverableAccepted, .deliverableRejected,
+            .reserveSet, .reserveDrawn,
+            .changeDecided, .turnaroundSet, .launchPlanned, .launchCriterionSet, .launchDecided, .topicRuled,
+            .roleGranted, .recordsLost, .unknown:
             .manager
         }
     }

@@ -92,7 +92,10 @@ package enum FieldKind: Hashable, Sendable {
 
 /// The nouns that fields can name.
 package enum NounKind: String, Hashable, Sendable, CaseIterable {
-    case party, person, phase, criterion, deliverable, milestone, risk, change, component, topic
+    case party, person, phase, criterion, deliverable, activity, milestone, commitment, risk, change,
+        component, topic
+    /// A change request that was approved.
+    case agreedChange = "agreed change"
     /// A risk that happened and is not dealt with.
     case issue
     case launchCriterion = "launch criterion"
@@ -113,6 +116,19 @@ extension Project {
         case .phase: Phase.allCases.map { ($0.rawValue, $0.purpose) }
         case .criterion: criteria.all.filter { $0.evidence == nil }.map { ($0.id.text, $0.text.value) }
         case .deliverable: deliverables.all.map { ($0.id.text, $0.title.value) }
+        case .activity:
+            deliverables.all.flatMap { deliverable in
+                deliverable.activities.map { ($0.id.text, "\($0.title.value), \(deliverable.id)") }
+            }
+        case .commitment:
+            costs.commitments.all.filter { $0.end == nil }.map { commitment in
+                let what = commitment.note ?? deliverables[commitment.deliverable]?.title.value ?? ""
+                return (commitment.id.text, "\(what), \(commitment.party)")
+            }
+        case .agreedChange:
+            changes.all.filter { $0.decision?.value.verdict == .approved }.map {
+                ($0.id.text, $0.title.value)
+            }
         case .milestone: milestones.all.filter { $0.reached == nil }.map { ($0.id.text, $0.title.value) }
         case .risk: risks.all.filter(\.isOpen).map { ($0.id.text, $0.title.value) }
         case .change:

@@ -9,7 +9,12 @@ enum Sample {
         RemarkRecorded.self, PartyAdded.self, PersonAdded.self, PhasePlanned.self, GateDecided.self,
         CriterionSet.self, CriterionMet.self, DeliverableAdded.self, DeliverableReplanned.self,
         DeliverableLinked.self, ProgressRecorded.self, MilestoneSet.self, MilestoneExpected.self,
-        MilestoneReached.self, BaselineTaken.self, CostRecorded.self, ReserveSet.self, RiskRaised.self,
+        MilestoneReached.self, BaselineTaken.self, ActivityAdded.self, ActivityRevised.self,
+        ActivityReported.self, ResponsibilitySet.self, ResponsibilityDropped.self, ResponsibilityPassed.self,
+        DeliverableAccepted.self, DeliverableRejected.self, DeliverableBlocked.self,
+        DeliverableUnblocked.self, CostRecorded.self, ReserveSet.self, CommitmentRecorded.self,
+        CommitmentSettled.self,
+        CommitmentCancelled.self, ReserveDrawn.self, VarianceExplained.self, RiskRaised.self,
         RiskAssessed.self, RiskAnswered.self, RiskClosed.self, RiskOccurred.self, IssueClosed.self,
         LaunchPlanned.self, LaunchCriterionSet.self, LaunchChecked.self, RollbackPlanned.self,
         RollbackRehearsed.self, LaunchDecided.self, ChangeRequested.self, ChangeEffectSet.self,
@@ -86,9 +91,8 @@ private struct RandomFiller: FieldCoder {
     private mutating func candidate() -> JSONValue {
         let words = [
             "sales", "R-07", "kim", "EUR", "2027-03-01", "execution", "department", "threat", "percent", "go",
-            "FS", "adopt", "viewer", "approved", "re-sequence", "wish", "contingency", "vendor", "reduce",
-            "met",
-            "well", "no-go",
+            "FS", "done", "released", "responsible", "adopt", "viewer", "approved", "re-sequence", "wish",
+            "contingency", "vendor", "reduce", "met", "well", "no-go",
             "Größe „quoted“ \u{1b}[31m\u{9b}", "\\ \" /", "👩‍👩‍👧 日本語",
         ]
         return switch Int.random(in: 0..<6, using: &seed) {

@@ -102,6 +102,8 @@ struct Chronicle {
             switch field.name {
             case "about": return ["R-01", "D-01", "X-01", "M-01", "C-01"].randomElement(using: &seed)!
             case "account": return ["ana", "ben", "kim", "eve", "zoe"].randomElement(using: &seed)!
+            case "waits-on": return ["D-01", "kim", "the vendor"].randomElement(using: &seed)!
+            case "risk": return project.candidates(for: .risk).randomElement(using: &seed)?.name
             case "id": return ["vera", "sales", "ops", "joe"].randomElement(using: &seed)!
             default: return ["words", "other words", "cut-over"].randomElement(using: &seed)!
             }
