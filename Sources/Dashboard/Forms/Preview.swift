@@ -114,7 +114,9 @@ extension Event {
             .supportUpdated, .componentMoved, .technologyPlanned, .lessonRecorded, .roleGranted,
             .responsibilitySet, .responsibilityDropped, .responsibilityPassed, .deliverableAccepted,
             .deliverableRejected, .deliverableBlocked, .deliverableUnblocked, .commitmentRecorded,
-            .commitmentCancelled, .varianceExplained, .undone,
+            .commitmentCancelled, .varianceExplained, .issueClosed, .launchPlanned, .launchCriterionSet,
+            .launchChecked, .rollbackPlanned, .rollbackRehearsed, .launchDecided, .changeEffectSet,
+            .turnaroundSet, .undone,
             .recordsLost, .unknown:
             false
         }
@@ -137,6 +139,7 @@ extension Event {
         case .questionAsked(let fact): fact.id.text
         case .topicRuled(let fact): fact.record?.text
         case .componentRecorded(let fact): fact.id.text
+        case .launchCriterionSet(let fact): fact.id.text
         case .projectOpened, .projectRevised, .calendarSet, .tolerancesSet, .remarkRecorded, .partyAdded,
             .personAdded, .phasePlanned, .gateDecided, .criterionMet, .deliverableReplanned,
             .deliverableLinked, .progressRecorded, .milestoneExpected, .milestoneReached, .baselineTaken,
@@ -146,7 +149,8 @@ extension Event {
             .recordsLost, .activityRevised, .activityReported, .responsibilitySet, .responsibilityDropped,
             .responsibilityPassed, .deliverableAccepted, .deliverableRejected, .deliverableBlocked,
             .deliverableUnblocked, .reserveDrawn, .commitmentSettled, .commitmentCancelled,
-            .varianceExplained, .unknown:
+            .varianceExplained, .issueClosed, .launchPlanned, .launchChecked, .rollbackPlanned,
+            .rollbackRehearsed, .launchDecided, .changeEffectSet, .turnaroundSet, .unknown:
             nil
         }
     }

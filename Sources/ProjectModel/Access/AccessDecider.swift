@@ -8,14 +8,16 @@ extension Command {
             .answerQuestion, .reportStatus, .assessStakeholder, .recordComponent, .updateSupport,
             .moveComponent, .recordLesson, .meetCriterion, .expectMilestone, .addActivity, .reviseActivity,
             .reportActivity, .blockDeliverable, .unblockDeliverable, .recordCommitment, .settleCommitment,
-            .cancelCommitment, .explainVariance, .reachMilestone:
+            .cancelCommitment, .explainVariance, .closeIssue, .checkLaunch, .planRollback, .rehearseRollback,
+            .setChangeEffect, .reachMilestone:
             .contributor
         case .reviseProject, .setGoal, .setCalendar, .setTolerances, .addParty, .setCadence, .addPerson,
             .planPhase,
             .decideGate, .setCriterion, .addDeliverable, .replanDeliverable, .linkDeliverable, .setMilestone,
             .takeBaseline, .setReserve, .decideChange, .ruleOnTopic, .recordDecision, .planTechnology,
             .setResponsibility, .dropResponsibility, .passResponsibility, .acceptDeliverable,
-            .rejectDeliverable, .drawReserve, .grantRole:
+            .rejectDeliverable, .drawReserve, .setTurnaround, .planLaunch, .setLaunchCriterion, .decideLaunch,
+            .grantRole:
             .manager
         }
     }

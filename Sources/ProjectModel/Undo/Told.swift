@@ -27,7 +27,8 @@ extension Event {
             .supportUpdated, .componentMoved, .lessonRecorded, .criterionMet, .milestoneExpected,
             .milestoneReached, .activityAdded, .activityRevised, .activityReported, .deliverableBlocked,
             .deliverableUnblocked, .commitmentRecorded, .commitmentSettled, .commitmentCancelled,
-            .varianceExplained, .undone:
+            .varianceExplained, .issueClosed, .launchChecked, .rollbackPlanned, .rollbackRehearsed,
+            .changeEffectSet, .undone:
             .contributor
         case .projectOpened, .projectRevised, .goalSet, .calendarSet, .tolerancesSet, .partyAdded,
             .partyCadenceSet,
@@ -35,7 +36,8 @@ extension Event {
             .deliverableReplanned, .deliverableLinked, .milestoneSet, .baselineTaken, .reserveSet,
             .changeDecided, .topicRuled, .decisionRecorded, .technologyPlanned, .roleGranted, .recordsLost,
             .responsibilitySet, .responsibilityDropped, .responsibilityPassed, .deliverableAccepted,
-            .deliverableRejected, .reserveDrawn, .unknown:
+            .deliverableRejected, .reserveDrawn, .turnaroundSet, .launchPlanned, .launchCriterionSet,
+            .launchDecided, .unknown:
             .manager
         }
     }
