@@ -41,7 +41,7 @@ package struct FormField: Sendable {
             case .text: Project.longestText
             // A thousand days off.
             case .list: 12_000
-            case .money, .moneyRange, .percent, .percentRange, .day, .workDays, .threePoint, .choice,
+            case .number, .money, .moneyRange, .percent, .percentRange, .day, .workDays, .threePoint, .choice,
                 .reference:
                 200
             }

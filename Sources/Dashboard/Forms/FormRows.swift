@@ -84,7 +84,8 @@ private struct FieldRows {
             switch field.kind {
             case .text, .list: columns
             case .reference: 24
-            case .choice, .money, .moneyRange, .percent, .percentRange, .day, .workDays, .threePoint: 16
+            case .choice, .number, .money, .moneyRange, .percent, .percentRange, .day, .workDays, .threePoint:
+                16
             }
         return max(3, min(wanted, columns - label))
     }
@@ -142,7 +143,7 @@ private struct FieldRows {
             } else {
                 Line(field.help, .muted)
             }
-        case .choice, .money, .moneyRange, .percent, .percentRange, .workDays, .threePoint:
+        case .choice, .number, .money, .moneyRange, .percent, .percentRange, .workDays, .threePoint:
             Line(field.help, .muted)
         }
     }

@@ -106,7 +106,9 @@ extension Event {
             .riskOccurred:
             true
         case .projectOpened, .goalSet, .tolerancesSet, .remarkRecorded, .partyAdded, .personAdded,
-            .phasePlanned, .gateDecided, .criterionSet, .criterionMet, .deliverableLinked, .milestoneSet,
+            .phasePlanned, .gateDecided, .criterionSet, .criterionMet, .waiverProposed, .waiverAgreed,
+            .businessCaseSet, .optionAdded, .cashFlowSet, .outcomeSet, .optionChosen, .benefitPlanned,
+            .benefitMeasured, .projectClosed, .projectReopened, .deliverableLinked, .milestoneSet,
             .milestoneExpected, .milestoneReached, .riskAnswered, .changeRequested, .changeDecided,
             .statementRecorded, .topicRuled, .componentRecorded, .lessonRecorded, .roleGranted, .undone,
             .recordsLost, .unknown:
@@ -123,11 +125,15 @@ extension Event {
         case .changeRequested(let fact): fact.id.text
         case .lessonRecorded(let fact): fact.id.text
         case .criterionSet(let fact): fact.id.text
+        case .optionAdded(let fact): fact.id.text
+        case .benefitPlanned(let fact): fact.id.text
         case .statementRecorded(let fact): fact.id.text
         case .goalSet(let fact): fact.id.text
         case .componentRecorded(let fact): fact.id.text
         case .projectOpened, .projectRevised, .calendarSet, .tolerancesSet, .remarkRecorded, .partyAdded,
-            .personAdded, .phasePlanned, .gateDecided, .criterionMet, .deliverableReplanned,
+            .personAdded, .phasePlanned, .gateDecided, .criterionMet, .waiverProposed, .waiverAgreed,
+            .businessCaseSet, .cashFlowSet, .outcomeSet, .optionChosen, .benefitMeasured, .projectClosed,
+            .projectReopened, .deliverableReplanned,
             .deliverableLinked, .progressRecorded, .milestoneExpected, .milestoneReached, .baselineTaken,
             .costRecorded, .reserveSet, .riskAssessed, .riskAnswered, .riskClosed, .riskOccurred,
             .changeDecided, .topicRuled, .roleGranted, .undone, .recordsLost, .unknown:

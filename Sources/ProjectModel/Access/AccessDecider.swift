@@ -5,10 +5,13 @@ extension Command {
         case .openProject, .recoverAccess: .viewer
         case .recordRemark, .recordProgress, .recordCost, .raiseRisk, .assessRisk, .answerRisk, .closeRisk,
             .recordRiskOccurrence, .requestChange, .recordStatement, .recordComponent, .recordLesson,
-            .meetCriterion, .expectMilestone, .reachMilestone:
+            .measureBenefit, .meetCriterion, .waiveCriterion, .expectMilestone, .reachMilestone:
             .contributor
         case .reviseProject, .setGoal, .setCalendar, .setTolerances, .addParty, .addPerson, .planPhase,
-            .decideGate, .setCriterion, .addDeliverable, .replanDeliverable, .linkDeliverable, .setMilestone,
+            .decideGate, .setCriterion, .setBusinessCase, .addOption, .setCashFlow, .setOutcome,
+            .chooseOption,
+            .planBenefit, .closeProject, .reopenProject, .addDeliverable, .replanDeliverable,
+            .linkDeliverable, .setMilestone,
             .takeBaseline, .setReserve, .decideChange, .ruleOnTopic, .grantRole:
             .manager
         }

@@ -3,10 +3,11 @@ package struct Subject: Hashable, Sendable {
     enum Kind: String, Hashable, Sendable {
         // The nouns of the project.
         case goal, party, person, phase, criterion, deliverable, milestone, risk, change, statement, topic,
-            component, lesson, account
+            component, lesson, account, option, waiver, benefit
         // What can be set about them, each by one kind of event.
         case charter, calendar, tolerances, plan, gate, evidence, replan, link, progress, expectation,
-            arrival, baseline, reserve, assessment, answer, outcome, decision, ruling, record, role
+            arrival, baseline, reserve, assessment, answer, outcome, decision, ruling, record, role,
+            businessCase, options, cashFlow, chance, choice, agreement, measurement, closing
     }
 
     let kind: Kind
@@ -28,8 +29,13 @@ package struct Subject: Hashable, Sendable {
         switch kind {
         case .goal, .criterion, .deliverable, .milestone, .risk, .change, .statement, .component, .lesson,
             .evidence, .replan, .progress, .expectation, .arrival, .assessment, .answer, .outcome, .decision,
-            .record, .party, .person:
+            .record, .party, .person, .option, .benefit, .cashFlow, .chance, .measurement:
             name
+        case .waiver, .agreement: "the waiver of \(name)"
+        case .businessCase: "the business case"
+        case .options: "the figures of the options"
+        case .choice: "the choice among the options"
+        case .closing: "the end of the project"
         case .link: "the link \(name)"
         case .topic, .ruling: "the topic “\(name)”"
         case .account, .role: "the role of \(name)"
@@ -58,9 +64,13 @@ package struct Subject: Hashable, Sendable {
         case .topic: project.statements.all.contains { $0.topic.value == name }
         case .component: project.components[ID(name)] != nil
         case .lesson: project.lessons[ID(name)] != nil
+        case .option: project.options[ID(name)] != nil
+        case .waiver: project.criteria[ID(name)]?.waiver != nil
+        case .benefit: project.benefits[ID(name)] != nil
         case .phase, .account, .charter, .calendar, .tolerances, .plan, .gate, .evidence, .replan, .link,
             .progress, .expectation, .arrival, .baseline, .reserve, .assessment, .answer, .outcome, .decision,
-            .ruling, .record, .role:
+            .ruling, .record, .role, .businessCase, .options, .cashFlow, .chance, .choice, .agreement,
+            .measurement, .closing:
             true
         }
     }

@@ -23,10 +23,13 @@ extension Event {
         switch self {
         case .remarkRecorded, .progressRecorded, .costRecorded, .riskRaised, .riskAssessed, .riskAnswered,
             .riskClosed, .riskOccurred, .changeRequested, .statementRecorded, .componentRecorded,
-            .lessonRecorded, .criterionMet, .milestoneExpected, .milestoneReached, .undone:
+            .lessonRecorded, .benefitMeasured, .criterionMet, .waiverProposed, .waiverAgreed,
+            .milestoneExpected, .milestoneReached, .undone:
             .contributor
         case .projectOpened, .projectRevised, .goalSet, .calendarSet, .tolerancesSet, .partyAdded,
-            .personAdded, .phasePlanned, .gateDecided, .criterionSet, .deliverableAdded,
+            .personAdded, .phasePlanned, .gateDecided, .criterionSet, .businessCaseSet, .optionAdded,
+            .cashFlowSet, .outcomeSet, .optionChosen, .benefitPlanned, .projectClosed, .projectReopened,
+            .deliverableAdded,
             .deliverableReplanned, .deliverableLinked, .milestoneSet, .baselineTaken, .reserveSet,
             .changeDecided, .topicRuled, .roleGranted, .recordsLost, .unknown:
             .manager

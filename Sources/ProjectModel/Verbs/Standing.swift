@@ -42,7 +42,8 @@ extension Verb {
             switch (noun, name, field.name) {
             case (_, _, "id"), ("phase", "plan", "phase"), ("gate", "decide", "phase"),
                 ("deliverable", "link", "after"), ("reserve", "set", "kind"), ("topic", "rule", "topic"),
-                ("access", "grant", "account"), ("progress", "record", "on"):
+                ("access", "grant", "account"), ("progress", "record", "on"), ("benefit", "measure", "on"),
+                ("option", "cashflow", "year"), ("option", "outcome", "name"):
                 true
             default: false
             }

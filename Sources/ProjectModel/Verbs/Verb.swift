@@ -45,7 +45,8 @@ package struct Verb: Sendable {
 
     /// Every verb, by slice.
     package static let all: [Verb] =
-        projectVerbs + peopleVerbs + phaseVerbs + scheduleVerbs + costVerbs + riskVerbs + changeVerbs
+        projectVerbs + peopleVerbs + businessCaseVerbs + phaseVerbs + criterionVerbs + scheduleVerbs
+        + costVerbs + riskVerbs + changeVerbs
         + communicationVerbs + technologyVerbs + closureVerbs + accessVerbs + undoVerbs
 
     package static func named(_ noun: String, _ name: String) -> Verb? {
@@ -80,6 +81,8 @@ package struct VerbField: Sendable {
 /// What kind of value a field takes, and so how it is read and what helps to fill it in.
 package enum FieldKind: Hashable, Sendable {
     case text, money, moneyRange, percent, percentRange, day, workDays, threePoint
+    /// A plain number: 250, 12.5, 40k.
+    case number
     /// Several names, separated by commas.
     case list
     case choice([String])
@@ -89,13 +92,16 @@ package enum FieldKind: Hashable, Sendable {
 
 /// The nouns that fields can name.
 package enum NounKind: String, Hashable, Sendable, CaseIterable {
-    case party, person, phase, criterion, deliverable, milestone, risk, change, component, topic
+    case goal, party, person, phase, option, criterion, deliverable, milestone, risk, change, component,
+        topic,
+        benefit
 }
 
 extension Project {
     /// The names that a field of this kind can take now, with what they stand for, in the register's order.
     package func candidates(for kind: NounKind) -> [(name: String, title: String)] {
         switch kind {
+        case .goal: goals.all.map { ($0.id.text, $0.text.value) }
         case .party: parties.all.map { ($0.id.text, $0.name.value) }
         case .person:
             people.all.map { person in
@@ -105,7 +111,8 @@ extension Project {
                 )
             }
         case .phase: Phase.allCases.map { ($0.rawValue, $0.purpose) }
-        case .criterion: criteria.all.filter { $0.evidence == nil }.map { ($0.id.text, $0.text.value) }
+        case .option: options.all.map { ($0.id.text, $0.title.value) }
+        case .criterion: criteria.all.filter(\.isOpen).map { ($0.id.text, $0.text.value) }
         case .deliverable: deliverables.all.map { ($0.id.text, $0.title.value) }
         case .milestone: milestones.all.filter { $0.reached == nil }.map { ($0.id.text, $0.title.value) }
         case .risk: risks.all.filter(\.isOpen).map { ($0.id.text, $0.title.value) }
@@ -114,6 +121,7 @@ extension Project {
                 ($0.id.text, $0.title.value)
             }
         case .component: components.all.map { ($0.id.text, "\($0.name.value) \($0.version.value)") }
+        case .benefit: benefits.all.map { ($0.id.text, $0.title.value) }
         case .topic:
             statements.all.reduce(into: []) { topics, statement in
                 let topic = statement.topic.value

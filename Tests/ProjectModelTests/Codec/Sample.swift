@@ -7,7 +7,10 @@ enum Sample {
     static let kinds: [any Fact.Type] = [
         ProjectOpened.self, ProjectRevised.self, GoalSet.self, CalendarSet.self, TolerancesSet.self,
         RemarkRecorded.self, PartyAdded.self, PersonAdded.self, PhasePlanned.self, GateDecided.self,
-        CriterionSet.self, CriterionMet.self, DeliverableAdded.self, DeliverableReplanned.self,
+        CriterionSet.self, CriterionMet.self, WaiverProposed.self, WaiverAgreed.self, BusinessCaseSet.self,
+        OptionAdded.self, CashFlowSet.self, OutcomeSet.self, OptionChosen.self, BenefitPlanned.self,
+        BenefitMeasured.self, ProjectClosed.self, ProjectReopened.self, DeliverableAdded.self,
+        DeliverableReplanned.self,
         DeliverableLinked.self, ProgressRecorded.self, MilestoneSet.self, MilestoneExpected.self,
         MilestoneReached.self, BaselineTaken.self, CostRecorded.self, ReserveSet.self, RiskRaised.self,
         RiskAssessed.self, RiskAnswered.self, RiskClosed.self, RiskOccurred.self, ChangeRequested.self,
@@ -83,7 +86,8 @@ private struct RandomFiller: FieldCoder {
     private mutating func candidate() -> JSONValue {
         let words = [
             "sales", "R-07", "kim", "EUR", "2027-03-01", "execution", "department", "threat", "percent", "go",
-            "FS", "adopt", "viewer", "approved", "re-sequence", "wish", "contingency", "vendor", "reduce",
+            "FS", "adopt", "viewer", "approved", "re-sequence", "partly", "wish", "contingency", "vendor",
+            "reduce",
             "Größe „quoted“ \u{1b}[31m\u{9b}", "\\ \" /", "👩‍👩‍👧 日本語",
         ]
         return switch Int.random(in: 0..<6, using: &seed) {
