@@ -30,6 +30,7 @@ package struct Status: Sendable {
     package let deliverables: [DeliverableStatus]
     /// All five, in order.
     package let phases: [PhaseStatus]
+    package let businessCase: BusinessCaseStatus
     /// The earliest first.
     package let upcoming: [UpcomingDate]
     /// Open risks, the highest expected value first.
@@ -39,6 +40,8 @@ package struct Status: Sendable {
     package let communication: CommunicationStatus
     package let components: [ComponentStanding]
     package let horizon: TechnologyHorizon
+    /// Plan against actual, how good the estimates were, and the benefits.
+    package let closure: ClosureStatus
     /// All five, in order.
     package let hazards: [Hazard]
 }
@@ -68,6 +71,7 @@ extension Status {
         deliverables = DeliverableStatus.all(facts)
         phases = Phase.allCases.map { PhaseStatus($0, facts) }
         currentPhase = PhaseStatus.current(of: phases)
+        businessCase = BusinessCaseStatus(project, asOf: day)
         let hearing = Hearing(project)
         contradictions = hearing.contradictions(on: day)
         communication = CommunicationStatus(facts, hearing)
@@ -76,6 +80,7 @@ extension Status {
         upcoming = UpcomingDate.all(facts, phases, components, contradictions)
         risks = RiskStanding.all(facts)
         exposure = RiskExposure(facts, risks)
+        closure = ClosureStatus(facts, deliverables)
         hazards = [
             .timelineAndBudget(facts, earnedValue, earnedSchedule, estimate, forecast),
             .scopeCreep(facts, earnedValue),

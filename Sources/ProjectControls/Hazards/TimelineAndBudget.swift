@@ -13,7 +13,7 @@ extension Hazard {
                 finishFinding(facts, forecast, tolerances),
                 costFinding(earned, estimate, tolerances, currency),
                 positionFinding(facts, schedule, tolerances),
-            ].compactMap(\.self)
+            ].compactMap(\.self) + gateFindings(facts)
         let isOver = estimate.varianceAtCompletion.map { (.zero as Money) - $0 }
         return Hazard(
             kind: .timelineAndBudget,
@@ -22,7 +22,8 @@ extension Hazard {
             rule: """
                 off track: the P50 finish is more than \(tolerances.time.decimal) working days past the committed \
                 finish, or the EAC more than \(tolerances.cost.decimal)% above the BAC; attention: past or above \
-                them at all, or behind by more than that where the earned schedule is ambiguous
+                them at all, behind by more than that where the earned schedule is ambiguous, or the conditions \
+                of a gate are overdue
                 """,
             findings: findings,
             trend: facts.weeks.compactMap {
