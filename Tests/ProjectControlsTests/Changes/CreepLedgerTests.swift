@@ -115,7 +115,7 @@ import Testing
         }
     }
 
-    @Test(arguments: Seed.many(40))
+    @Test(arguments: Seed.many(15))
     func `the parts sum exactly to the whole, exact or sampled`(_ seed: Seed) throws {
         var seed = seed
         let network = Network.random(&seed)
@@ -130,7 +130,7 @@ import Testing
         }
     }
 
-    @Test(arguments: Seed.many(40))
+    @Test(arguments: Seed.many(15))
     func `lengthening alone is the same quickly as slowly`(_ seed: Seed) throws {
         var seed = seed
         let network = Network.random(&seed)
