@@ -5,8 +5,8 @@ import Testing
 @testable import ProjectControls
 
 @Suite struct CreepLedgerTests {
-    /// Four changes of Reliable Construction. The figures were worked out by an independent program; see the
-    /// project's reference on scope creep.
+    /// Four changes of Reliable Construction. Source of the figures: an independent program that walked every
+    /// order.
     private static let four = [
         NetworkChange("C-1", "sales", [.lengthen("D", by: WorkDays(3))], cost: euros(30_000)),
         NetworkChange("C-2", "ops", [.lengthen("G", by: WorkDays(3))], cost: euros(20_000)),
