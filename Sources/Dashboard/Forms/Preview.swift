@@ -102,13 +102,19 @@ extension Event {
     var movesFigures: Bool {
         switch self {
         case .projectRevised, .calendarSet, .deliverableAdded, .deliverableReplanned, .progressRecorded,
-            .baselineTaken, .costRecorded, .reserveSet, .riskRaised, .riskAssessed, .riskClosed,
+            .baselineTaken, .activityAdded, .activityRevised, .activityReported, .costRecorded, .reserveSet,
+            .reserveDrawn, .commitmentSettled, .riskRaised, .riskAssessed, .riskClosed,
             .riskOccurred:
             true
         case .projectOpened, .goalSet, .tolerancesSet, .remarkRecorded, .partyAdded, .personAdded,
             .phasePlanned, .gateDecided, .criterionSet, .criterionMet, .deliverableLinked, .milestoneSet,
             .milestoneExpected, .milestoneReached, .riskAnswered, .changeRequested, .changeDecided,
-            .statementRecorded, .topicRuled, .componentRecorded, .lessonRecorded, .roleGranted, .undone,
+            .statementRecorded, .topicRuled, .decisionRecorded, .contactRecorded, .questionAsked,
+            .questionAnswered, .statusReported, .partyCadenceSet, .stakeholderAssessed, .componentRecorded,
+            .supportUpdated, .componentMoved, .technologyPlanned, .lessonRecorded, .roleGranted,
+            .responsibilitySet, .responsibilityDropped, .responsibilityPassed, .deliverableAccepted,
+            .deliverableRejected, .deliverableBlocked, .deliverableUnblocked, .commitmentRecorded,
+            .commitmentCancelled, .varianceExplained, .undone,
             .recordsLost, .unknown:
             false
         }
@@ -119,18 +125,28 @@ extension Event {
         switch self {
         case .riskRaised(let fact): fact.id.text
         case .deliverableAdded(let fact): fact.id.text
+        case .activityAdded(let fact): fact.id.text
         case .milestoneSet(let fact): fact.id.text
+        case .commitmentRecorded(let fact): fact.id.text
         case .changeRequested(let fact): fact.id.text
         case .lessonRecorded(let fact): fact.id.text
         case .criterionSet(let fact): fact.id.text
         case .statementRecorded(let fact): fact.id.text
         case .goalSet(let fact): fact.id.text
+        case .decisionRecorded(let fact): fact.id.text
+        case .questionAsked(let fact): fact.id.text
+        case .topicRuled(let fact): fact.record?.text
         case .componentRecorded(let fact): fact.id.text
         case .projectOpened, .projectRevised, .calendarSet, .tolerancesSet, .remarkRecorded, .partyAdded,
             .personAdded, .phasePlanned, .gateDecided, .criterionMet, .deliverableReplanned,
             .deliverableLinked, .progressRecorded, .milestoneExpected, .milestoneReached, .baselineTaken,
             .costRecorded, .reserveSet, .riskAssessed, .riskAnswered, .riskClosed, .riskOccurred,
-            .changeDecided, .topicRuled, .roleGranted, .undone, .recordsLost, .unknown:
+            .changeDecided, .contactRecorded, .questionAnswered, .statusReported, .partyCadenceSet,
+            .stakeholderAssessed, .supportUpdated, .componentMoved, .technologyPlanned, .roleGranted, .undone,
+            .recordsLost, .activityRevised, .activityReported, .responsibilitySet, .responsibilityDropped,
+            .responsibilityPassed, .deliverableAccepted, .deliverableRejected, .deliverableBlocked,
+            .deliverableUnblocked, .reserveDrawn, .commitmentSettled, .commitmentCancelled,
+            .varianceExplained, .unknown:
             nil
         }
     }

@@ -4,12 +4,18 @@ extension Command {
         switch self {
         case .openProject, .recoverAccess: .viewer
         case .recordRemark, .recordProgress, .recordCost, .raiseRisk, .assessRisk, .answerRisk, .closeRisk,
-            .recordRiskOccurrence, .requestChange, .recordStatement, .recordComponent, .recordLesson,
-            .meetCriterion, .expectMilestone, .reachMilestone:
+            .recordRiskOccurrence, .requestChange, .recordStatement, .recordContact, .askQuestion,
+            .answerQuestion, .reportStatus, .assessStakeholder, .recordComponent, .updateSupport,
+            .moveComponent, .recordLesson, .meetCriterion, .expectMilestone, .addActivity, .reviseActivity,
+            .reportActivity, .blockDeliverable, .unblockDeliverable, .recordCommitment, .settleCommitment,
+            .cancelCommitment, .explainVariance, .reachMilestone:
             .contributor
-        case .reviseProject, .setGoal, .setCalendar, .setTolerances, .addParty, .addPerson, .planPhase,
+        case .reviseProject, .setGoal, .setCalendar, .setTolerances, .addParty, .setCadence, .addPerson,
+            .planPhase,
             .decideGate, .setCriterion, .addDeliverable, .replanDeliverable, .linkDeliverable, .setMilestone,
-            .takeBaseline, .setReserve, .decideChange, .ruleOnTopic, .grantRole:
+            .takeBaseline, .setReserve, .decideChange, .ruleOnTopic, .recordDecision, .planTechnology,
+            .setResponsibility, .dropResponsibility, .passResponsibility, .acceptDeliverable,
+            .rejectDeliverable, .drawReserve, .grantRole:
             .manager
         }
     }

@@ -9,7 +9,9 @@ extension Event {
         case .tolerancesSet(let fact): fact
         case .remarkRecorded(let fact): fact
         case .partyAdded(let fact): fact
+        case .partyCadenceSet(let fact): fact
         case .personAdded(let fact): fact
+        case .stakeholderAssessed(let fact): fact
         case .phasePlanned(let fact): fact
         case .gateDecided(let fact): fact
         case .criterionSet(let fact): fact
@@ -22,8 +24,23 @@ extension Event {
         case .milestoneExpected(let fact): fact
         case .milestoneReached(let fact): fact
         case .baselineTaken(let fact): fact
+        case .activityAdded(let fact): fact
+        case .activityRevised(let fact): fact
+        case .activityReported(let fact): fact
+        case .responsibilitySet(let fact): fact
+        case .responsibilityDropped(let fact): fact
+        case .responsibilityPassed(let fact): fact
+        case .deliverableAccepted(let fact): fact
+        case .deliverableRejected(let fact): fact
+        case .deliverableBlocked(let fact): fact
+        case .deliverableUnblocked(let fact): fact
         case .costRecorded(let fact): fact
         case .reserveSet(let fact): fact
+        case .commitmentRecorded(let fact): fact
+        case .commitmentSettled(let fact): fact
+        case .commitmentCancelled(let fact): fact
+        case .reserveDrawn(let fact): fact
+        case .varianceExplained(let fact): fact
         case .riskRaised(let fact): fact
         case .riskAssessed(let fact): fact
         case .riskAnswered(let fact): fact
@@ -33,7 +50,15 @@ extension Event {
         case .changeDecided(let fact): fact
         case .statementRecorded(let fact): fact
         case .topicRuled(let fact): fact
+        case .decisionRecorded(let fact): fact
+        case .contactRecorded(let fact): fact
+        case .questionAsked(let fact): fact
+        case .questionAnswered(let fact): fact
+        case .statusReported(let fact): fact
         case .componentRecorded(let fact): fact
+        case .supportUpdated(let fact): fact
+        case .componentMoved(let fact): fact
+        case .technologyPlanned(let fact): fact
         case .lessonRecorded(let fact): fact
         case .roleGranted(let fact): fact
         case .undone(let fact): fact
@@ -142,7 +167,9 @@ extension FieldCoder {
         case TolerancesSet.type: .tolerancesSet(try read())
         case RemarkRecorded.type: .remarkRecorded(try read())
         case PartyAdded.type: .partyAdded(try read())
+        case PartyCadenceSet.type: .partyCadenceSet(try read())
         case PersonAdded.type: .personAdded(try read())
+        case StakeholderAssessed.type: .stakeholderAssessed(try read())
         case PhasePlanned.type: .phasePlanned(try read())
         case GateDecided.type: .gateDecided(try read())
         case CriterionSet.type: .criterionSet(try read())
@@ -155,8 +182,23 @@ extension FieldCoder {
         case MilestoneExpected.type: .milestoneExpected(try read())
         case MilestoneReached.type: .milestoneReached(try read())
         case BaselineTaken.type: .baselineTaken(try read())
+        case ActivityAdded.type: .activityAdded(try read())
+        case ActivityRevised.type: .activityRevised(try read())
+        case ActivityReported.type: .activityReported(try read())
+        case ResponsibilitySet.type: .responsibilitySet(try read())
+        case ResponsibilityDropped.type: .responsibilityDropped(try read())
+        case ResponsibilityPassed.type: .responsibilityPassed(try read())
+        case DeliverableAccepted.type: .deliverableAccepted(try read())
+        case DeliverableRejected.type: .deliverableRejected(try read())
+        case DeliverableBlocked.type: .deliverableBlocked(try read())
+        case DeliverableUnblocked.type: .deliverableUnblocked(try read())
         case CostRecorded.type: .costRecorded(try read())
         case ReserveSet.type: .reserveSet(try read())
+        case CommitmentRecorded.type: .commitmentRecorded(try read())
+        case CommitmentSettled.type: .commitmentSettled(try read())
+        case CommitmentCancelled.type: .commitmentCancelled(try read())
+        case ReserveDrawn.type: .reserveDrawn(try read())
+        case VarianceExplained.type: .varianceExplained(try read())
         case RiskRaised.type: .riskRaised(try read())
         case RiskAssessed.type: .riskAssessed(try read())
         case RiskAnswered.type: .riskAnswered(try read())
@@ -166,7 +208,15 @@ extension FieldCoder {
         case ChangeDecided.type: .changeDecided(try read())
         case StatementRecorded.type: .statementRecorded(try read())
         case TopicRuled.type: .topicRuled(try read())
+        case DecisionRecorded.type: .decisionRecorded(try read())
+        case ContactRecorded.type: .contactRecorded(try read())
+        case QuestionAsked.type: .questionAsked(try read())
+        case QuestionAnswered.type: .questionAnswered(try read())
+        case StatusReported.type: .statusReported(try read())
         case ComponentRecorded.type: .componentRecorded(try read())
+        case SupportUpdated.type: .supportUpdated(try read())
+        case ComponentMoved.type: .componentMoved(try read())
+        case TechnologyPlanned.type: .technologyPlanned(try read())
         case LessonRecorded.type: .lessonRecorded(try read())
         case RoleGranted.type: .roleGranted(try read())
         case Undone.type: .undone(try read())

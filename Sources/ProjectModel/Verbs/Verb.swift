@@ -46,7 +46,7 @@ package struct Verb: Sendable {
     /// Every verb, by slice.
     package static let all: [Verb] =
         projectVerbs + peopleVerbs + phaseVerbs + scheduleVerbs + costVerbs + riskVerbs + changeVerbs
-        + communicationVerbs + technologyVerbs + closureVerbs + accessVerbs + undoVerbs
+        + communicationVerbs + contactVerbs + technologyVerbs + closureVerbs + accessVerbs + undoVerbs
 
     package static func named(_ noun: String, _ name: String) -> Verb? {
         all.first { $0.noun == noun && $0.name == name }
@@ -80,6 +80,12 @@ package struct VerbField: Sendable {
 /// What kind of value a field takes, and so how it is read and what helps to fill it in.
 package enum FieldKind: Hashable, Sendable {
     case text, money, moneyRange, percent, percentRange, day, workDays, threePoint
+    /// Civil days, and months.
+    case days, months
+    /// A last day of support, or whether there is any.
+    case support
+    /// Numbers with a unit, or days.
+    case figures
     /// Several names, separated by commas.
     case list
     case choice([String])
@@ -89,7 +95,11 @@ package enum FieldKind: Hashable, Sendable {
 
 /// The nouns that fields can name.
 package enum NounKind: String, Hashable, Sendable, CaseIterable {
-    case party, person, phase, criterion, deliverable, milestone, risk, change, component, topic
+    case party, person, phase, criterion, deliverable, activity, milestone, commitment, risk, change,
+        question,
+        decision, component, topic
+    /// A change request that was approved.
+    case agreedChange = "agreed change"
 }
 
 extension Project {
@@ -107,12 +117,28 @@ extension Project {
         case .phase: Phase.allCases.map { ($0.rawValue, $0.purpose) }
         case .criterion: criteria.all.filter { $0.evidence == nil }.map { ($0.id.text, $0.text.value) }
         case .deliverable: deliverables.all.map { ($0.id.text, $0.title.value) }
+        case .activity:
+            deliverables.all.flatMap { deliverable in
+                deliverable.activities.map { ($0.id.text, "\($0.title.value), \(deliverable.id)") }
+            }
+        case .commitment:
+            costs.commitments.all.filter { $0.end == nil }.map { commitment in
+                let what = commitment.note ?? deliverables[commitment.deliverable]?.title.value ?? ""
+                return (commitment.id.text, "\(what), \(commitment.party)")
+            }
+        case .agreedChange:
+            changes.all.filter { $0.decision?.value.verdict == .approved }.map {
+                ($0.id.text, $0.title.value)
+            }
         case .milestone: milestones.all.filter { $0.reached == nil }.map { ($0.id.text, $0.title.value) }
         case .risk: risks.all.filter(\.isOpen).map { ($0.id.text, $0.title.value) }
         case .change:
             changes.all.filter { $0.decision == nil || $0.decision?.value.verdict == .deferred }.map {
                 ($0.id.text, $0.title.value)
             }
+        case .question: questions.all.filter { $0.answer == nil }.map { ($0.id.text, $0.text.value) }
+        case .decision:
+            decisions.all.filter { $0.supersededBy == nil }.map { ($0.id.text, $0.choice.value) }
         case .component: components.all.map { ($0.id.text, "\($0.name.value) \($0.version.value)") }
         case .topic:
             statements.all.reduce(into: []) { topics, statement in
