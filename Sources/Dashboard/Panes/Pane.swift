@@ -109,6 +109,8 @@ package struct Detail: Hashable, Sendable {
 /// The panes by name. Which of them a page has, and the order of Tab, says its grid.
 package enum PaneName: CaseIterable, Hashable, Sendable {
     case phases, burnDown, watch, risks
+    case businessCase, gates
+    case planAgainstActual, closing, lessons, benefits
 
     package var pane: any Pane {
         switch self {
@@ -116,6 +118,12 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .burnDown: BurnDownPane()
         case .watch: WatchPane()
         case .risks: RiskRegisterPane()
+        case .businessCase: BusinessCasePane()
+        case .gates: GatesPane()
+        case .planAgainstActual: PlanAgainstActualPane()
+        case .closing: ClosingPane()
+        case .lessons: LessonsPane()
+        case .benefits: BenefitsPane()
         }
     }
 
@@ -125,6 +133,12 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .burnDown: "Budget against timeline"
         case .watch: "Watch"
         case .risks: "Risk register"
+        case .businessCase: "Business case"
+        case .gates: "Gates"
+        case .planAgainstActual: "Plan against actual"
+        case .closing: "Closing"
+        case .lessons: "Lessons"
+        case .benefits: "Benefits"
         }
     }
 }
