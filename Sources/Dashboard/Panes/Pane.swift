@@ -109,6 +109,8 @@ package struct Detail: Hashable, Sendable {
 /// The panes by name. Which of them a page has, and the order of Tab, says its grid.
 package enum PaneName: CaseIterable, Hashable, Sendable {
     case phases, burnDown, watch, risks
+    case contacts, topics, contradictions, questions, decisions, reports
+    case components, horizon
 
     package var pane: any Pane {
         switch self {
@@ -116,6 +118,14 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .burnDown: BurnDownPane()
         case .watch: WatchPane()
         case .risks: RiskRegisterPane()
+        case .contacts: ContactsPane()
+        case .topics: TopicsPane()
+        case .contradictions: ContradictionsPane()
+        case .questions: QuestionsPane()
+        case .decisions: DecisionsPane()
+        case .reports: ReportsPane()
+        case .components: ComponentsPane()
+        case .horizon: HorizonPane()
         }
     }
 
@@ -125,6 +135,14 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .burnDown: "Budget against timeline"
         case .watch: "Watch"
         case .risks: "Risk register"
+        case .contacts: "Last heard"
+        case .topics: "Agreement"
+        case .contradictions: "To be ruled on"
+        case .questions: "Open questions"
+        case .decisions: "Decisions"
+        case .reports: "Reported"
+        case .components: "Components"
+        case .horizon: "Horizon of support"
         }
     }
 }
