@@ -3,7 +3,7 @@ package import Screen
 
 /// The pages by name, in the order of their keys. A new one is a case here, its description, and its panes.
 package enum PageName: CaseIterable, Hashable, Sendable {
-    case overview, phases, costs, risks
+    case overview, phases, costs, risks, history
 
     /// What a page is called, and what stands where on it.
     package struct Description: Sendable {
@@ -36,6 +36,7 @@ package enum PageName: CaseIterable, Hashable, Sendable {
         case .phases: .phases
         case .costs: .costs
         case .risks: .risks
+        case .history: .history
         }
     }
 
