@@ -34,7 +34,7 @@ struct Figures: Sendable {
                 case .zeroHundred: reported == 1 ? 1 : 0
                 case .quarterAtStart: reported == 1 ? 1 : reported > 0 ? 0.25 : 0
                 case .halfAtStart: reported == 1 ? 1 : reported > 0 ? 0.5 : 0
-                case .percent: reported
+                case .percent, .weighted: reported
                 case .levelOfEffort: Self.share(line, on: day, calendar)
                 }
             earnedValue += line.budget.amount / 100 * earned

@@ -102,7 +102,8 @@ extension Event {
     var movesFigures: Bool {
         switch self {
         case .projectRevised, .calendarSet, .deliverableAdded, .deliverableReplanned, .progressRecorded,
-            .baselineTaken, .costRecorded, .reserveSet, .riskRaised, .riskAssessed, .riskClosed,
+            .baselineTaken, .activityAdded, .activityRevised, .activityReported, .costRecorded, .reserveSet,
+            .reserveDrawn, .commitmentSettled, .riskRaised, .riskAssessed, .riskClosed,
             .riskOccurred:
             true
         case .projectOpened, .goalSet, .tolerancesSet, .remarkRecorded, .partyAdded, .personAdded,
@@ -110,7 +111,12 @@ extension Event {
             .milestoneExpected, .milestoneReached, .riskAnswered, .changeRequested, .changeDecided,
             .statementRecorded, .topicRuled, .decisionRecorded, .contactRecorded, .questionAsked,
             .questionAnswered, .statusReported, .partyCadenceSet, .stakeholderAssessed, .componentRecorded,
-            .supportUpdated, .componentMoved, .technologyPlanned, .lessonRecorded, .roleGranted, .undone,
+            .supportUpdated, .componentMoved, .technologyPlanned, .lessonRecorded, .roleGranted,
+            .responsibilitySet, .responsibilityDropped, .responsibilityPassed, .deliverableAccepted,
+            .deliverableRejected, .deliverableBlocked, .deliverableUnblocked, .commitmentRecorded,
+            .commitmentCancelled, .varianceExplained, .issueClosed, .launchPlanned, .launchCriterionSet,
+            .launchChecked, .rollbackPlanned, .rollbackRehearsed, .launchDecided, .changeEffectSet,
+            .turnaroundSet, .undone,
             .recordsLost, .unknown:
             false
         }
@@ -121,7 +127,9 @@ extension Event {
         switch self {
         case .riskRaised(let fact): fact.id.text
         case .deliverableAdded(let fact): fact.id.text
+        case .activityAdded(let fact): fact.id.text
         case .milestoneSet(let fact): fact.id.text
+        case .commitmentRecorded(let fact): fact.id.text
         case .changeRequested(let fact): fact.id.text
         case .lessonRecorded(let fact): fact.id.text
         case .criterionSet(let fact): fact.id.text
@@ -131,13 +139,18 @@ extension Event {
         case .questionAsked(let fact): fact.id.text
         case .topicRuled(let fact): fact.record?.text
         case .componentRecorded(let fact): fact.id.text
+        case .launchCriterionSet(let fact): fact.id.text
         case .projectOpened, .projectRevised, .calendarSet, .tolerancesSet, .remarkRecorded, .partyAdded,
             .personAdded, .phasePlanned, .gateDecided, .criterionMet, .deliverableReplanned,
             .deliverableLinked, .progressRecorded, .milestoneExpected, .milestoneReached, .baselineTaken,
             .costRecorded, .reserveSet, .riskAssessed, .riskAnswered, .riskClosed, .riskOccurred,
             .changeDecided, .contactRecorded, .questionAnswered, .statusReported, .partyCadenceSet,
             .stakeholderAssessed, .supportUpdated, .componentMoved, .technologyPlanned, .roleGranted, .undone,
-            .recordsLost, .unknown:
+            .recordsLost, .activityRevised, .activityReported, .responsibilitySet, .responsibilityDropped,
+            .responsibilityPassed, .deliverableAccepted, .deliverableRejected, .deliverableBlocked,
+            .deliverableUnblocked, .reserveDrawn, .commitmentSettled, .commitmentCancelled,
+            .varianceExplained, .issueClosed, .launchPlanned, .launchChecked, .rollbackPlanned,
+            .rollbackRehearsed, .launchDecided, .changeEffectSet, .turnaroundSet, .unknown:
             nil
         }
     }

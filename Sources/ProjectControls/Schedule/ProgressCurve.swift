@@ -14,6 +14,11 @@ struct ProgressCurve: Sendable {
     let steps: [Step]
 
     init(_ deliverable: Deliverable) {
+        if deliverable.earnsByActivities {
+            let days = Set(deliverable.activities.flatMap { $0.reports.map(\.value.day) })
+            steps = days.sorted().map { Step(day: $0, percent: deliverable.percentComplete(on: $0)) }
+            return
+        }
         // From the last record back: each holds from its day until the first day that a later one has taken.
         var steps: [Step] = []
         for record in deliverable.progress.reversed() {
@@ -22,6 +27,18 @@ struct ProgressCurve: Sendable {
         }
         steps.reverse()
         self.steps = steps
+    }
+
+    /// The first day from which some progress was made and has been up to `day`; nil while there is none.
+    func actualStart(by day: Day) -> Day? { since(by: day) { $0 > .zero } }
+
+    /// The day on which it was complete and has been up to `day`; nil while it is not.
+    func actualFinish(by day: Day) -> Day? { since(by: day) { $0 >= Percent(100) } }
+
+    private func since(by day: Day, _ holds: (Percent) -> Bool) -> Day? {
+        let known = steps.prefix { $0.day <= day }
+        guard let last = known.last, holds(last.percent) else { return nil }
+        return known.suffix(from: (known.lastIndex { !holds($0.percent) } ?? -1) + 1).first?.day
     }
 
     func percent(on day: Day) -> Percent {
@@ -45,7 +62,7 @@ extension EarningRule {
         case .zeroHundred: return complete ? 1 : 0
         case .quarterAtStart: return complete ? 1 : started ? 0.25 : 0
         case .halfAtStart: return complete ? 1 : started ? 0.5 : 0
-        case .percent: return min(1, max(0, percent.fraction))
+        case .weighted, .percent: return min(1, max(0, percent.fraction))
         case .levelOfEffort: return nil
         }
     }

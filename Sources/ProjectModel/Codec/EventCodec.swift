@@ -24,15 +24,39 @@ extension Event {
         case .milestoneExpected(let fact): fact
         case .milestoneReached(let fact): fact
         case .baselineTaken(let fact): fact
+        case .activityAdded(let fact): fact
+        case .activityRevised(let fact): fact
+        case .activityReported(let fact): fact
+        case .responsibilitySet(let fact): fact
+        case .responsibilityDropped(let fact): fact
+        case .responsibilityPassed(let fact): fact
+        case .deliverableAccepted(let fact): fact
+        case .deliverableRejected(let fact): fact
+        case .deliverableBlocked(let fact): fact
+        case .deliverableUnblocked(let fact): fact
         case .costRecorded(let fact): fact
         case .reserveSet(let fact): fact
+        case .commitmentRecorded(let fact): fact
+        case .commitmentSettled(let fact): fact
+        case .commitmentCancelled(let fact): fact
+        case .reserveDrawn(let fact): fact
+        case .varianceExplained(let fact): fact
         case .riskRaised(let fact): fact
         case .riskAssessed(let fact): fact
         case .riskAnswered(let fact): fact
         case .riskClosed(let fact): fact
         case .riskOccurred(let fact): fact
+        case .issueClosed(let fact): fact
+        case .launchPlanned(let fact): fact
+        case .launchCriterionSet(let fact): fact
+        case .launchChecked(let fact): fact
+        case .rollbackPlanned(let fact): fact
+        case .rollbackRehearsed(let fact): fact
+        case .launchDecided(let fact): fact
         case .changeRequested(let fact): fact
+        case .changeEffectSet(let fact): fact
         case .changeDecided(let fact): fact
+        case .turnaroundSet(let fact): fact
         case .statementRecorded(let fact): fact
         case .topicRuled(let fact): fact
         case .decisionRecorded(let fact): fact
@@ -167,15 +191,39 @@ extension FieldCoder {
         case MilestoneExpected.type: .milestoneExpected(try read())
         case MilestoneReached.type: .milestoneReached(try read())
         case BaselineTaken.type: .baselineTaken(try read())
+        case ActivityAdded.type: .activityAdded(try read())
+        case ActivityRevised.type: .activityRevised(try read())
+        case ActivityReported.type: .activityReported(try read())
+        case ResponsibilitySet.type: .responsibilitySet(try read())
+        case ResponsibilityDropped.type: .responsibilityDropped(try read())
+        case ResponsibilityPassed.type: .responsibilityPassed(try read())
+        case DeliverableAccepted.type: .deliverableAccepted(try read())
+        case DeliverableRejected.type: .deliverableRejected(try read())
+        case DeliverableBlocked.type: .deliverableBlocked(try read())
+        case DeliverableUnblocked.type: .deliverableUnblocked(try read())
         case CostRecorded.type: .costRecorded(try read())
         case ReserveSet.type: .reserveSet(try read())
+        case CommitmentRecorded.type: .commitmentRecorded(try read())
+        case CommitmentSettled.type: .commitmentSettled(try read())
+        case CommitmentCancelled.type: .commitmentCancelled(try read())
+        case ReserveDrawn.type: .reserveDrawn(try read())
+        case VarianceExplained.type: .varianceExplained(try read())
         case RiskRaised.type: .riskRaised(try read())
         case RiskAssessed.type: .riskAssessed(try read())
         case RiskAnswered.type: .riskAnswered(try read())
         case RiskClosed.type: .riskClosed(try read())
         case RiskOccurred.type: .riskOccurred(try read())
+        case IssueClosed.type: .issueClosed(try read())
+        case LaunchPlanned.type: .launchPlanned(try read())
+        case LaunchCriterionSet.type: .launchCriterionSet(try read())
+        case LaunchChecked.type: .launchChecked(try read())
+        case RollbackPlanned.type: .rollbackPlanned(try read())
+        case RollbackRehearsed.type: .rollbackRehearsed(try read())
+        case LaunchDecided.type: .launchDecided(try read())
         case ChangeRequested.type: .changeRequested(try read())
+        case ChangeEffectSet.type: .changeEffectSet(try read())
         case ChangeDecided.type: .changeDecided(try read())
+        case TurnaroundSet.type: .turnaroundSet(try read())
         case StatementRecorded.type: .statementRecorded(try read())
         case TopicRuled.type: .topicRuled(try read())
         case DecisionRecorded.type: .decisionRecorded(try read())

@@ -1,4 +1,5 @@
-/// Where the money went: every actual cost, summed by the day it fell on and by deliverable.
+/// Where the money went and what of it is promised or held back: every actual cost, summed by the day it fell on
+/// and by deliverable, every commitment, and the reserves.
 package struct CostLedger: Sendable, Hashable {
     /// The last sums recorded, newest last, at most `kept` of them; the log has all.
     package internal(set) var recent: [Recorded<ActualCost>] = []
@@ -9,6 +10,10 @@ package struct CostLedger: Sendable, Hashable {
 
     package internal(set) var contingencyReserve: Recorded<Money>?
     package internal(set) var managementReserve: Recorded<Money>?
+    /// How the reserves came to be what they are, in the order of the log.
+    package internal(set) var reserveMoves: [Recorded<ReserveMove>] = []
+
+    package internal(set) var commitments = Register<Commitment>()
 
     package static let kept = 512
 
@@ -37,6 +42,8 @@ package struct ActualCost: Sendable, Hashable {
     package var day: Day
     package var note: String?
     package var cause: Cause?
+    /// The commitment that it was paid on.
+    package var commitment: ID<Commitment>?
 }
 
 /// Why something cost or may cost more, as the field names it.

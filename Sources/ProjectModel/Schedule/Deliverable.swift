@@ -14,15 +14,28 @@ package struct Deliverable: Registered {
     package var finish: Recorded<Day>
     package var budget: Recorded<Money>
     package var rule: Recorded<EarningRule>
+    /// The deliverable that it is a part of, if any. Its budget is its own, without that of its parts.
+    package var parent: Recorded<ID<Deliverable>>?
+    /// The change request that brought it; nil for what was planned.
+    package var change: ID<ChangeRequest>?
+    package var responsibilities: [Recorded<Responsibility>] = []
+    package var activities: [Activity] = []
     package var dependencies: [Recorded<Dependency>] = []
     /// Every report of progress in the order of the log; the last one counts.
     package var progress: [Recorded<Progress>] = []
+    /// Every time in which work stood still, the last one last.
+    package var blocks: [Recorded<Block>] = []
+    /// What was last said by whoever takes it or sends it back.
+    package var acceptance: Recorded<Acceptance>?
+    /// Why it costs more or takes longer than planned, as people have said.
+    package var explanations: [Recorded<VarianceCause>] = []
     /// The day it was first known of.
     package var added: Day
 
-    /// Percent complete as last reported for `day` or before.
+    /// Percent complete as last reported for `day` or before, or as its activities have it.
     package func percentComplete(on day: Day) -> Percent {
-        progress.last { $0.value.day <= day }?.value.percent ?? .zero
+        if earnsByActivities { return percentOfActivities(on: day) }
+        return progress.last { $0.value.day <= day }?.value.percent ?? .zero
     }
 }
 
@@ -40,6 +53,8 @@ package enum EarningRule: String, Choice {
     case quarterAtStart = "25/75"
     /// Half at the start.
     case halfAtStart = "50/50"
+    /// The weights of the activities that are done.
+    case weighted
     /// As reported.
     case percent
     /// As planned: support work that only passes with time.
@@ -72,25 +87,4 @@ package struct Milestone: Registered {
     /// The day it is now expected, if that was said.
     package var expected: Recorded<Day>?
     package var reached: Recorded<Day>?
-}
-
-/// What was agreed: dates and budgets of every deliverable at that moment. Never changed, only followed by
-/// another with a higher number.
-package struct Baseline: Sendable, Hashable {
-    package struct Line: Sendable, Hashable {
-        package var id: ID<Deliverable>
-        package var phase: Phase
-        package var start: Day
-        package var finish: Day
-        package var budget: Money
-        package var rule: EarningRule
-    }
-
-    package var number: Int
-    package var reason: String
-    package var seq: Int
-    package var day: Day
-    package var committedFinish: Day
-    package var budget: Money
-    package var lines: [Line]
 }

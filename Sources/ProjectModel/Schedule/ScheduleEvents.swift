@@ -10,6 +10,8 @@ package struct DeliverableAdded: Sendable, Hashable {
     package var finish = Day(number: 0)
     package var budget = Money.zero
     package var rule = EarningRule.percent
+    package var parent: ID<Deliverable>?
+    package var change: ID<ChangeRequest>?
 
     package init() {}
 }
@@ -25,6 +27,8 @@ extension DeliverableAdded: Fact {
         try field("finish", &finish)
         try field("budget", &budget)
         try field("rule", &rule)
+        try field("part-of", &parent)
+        try field("change", &change)
     }
 
     func evolve(_ project: inout Project, _ stamp: Stamp) {
@@ -33,7 +37,8 @@ extension DeliverableAdded: Fact {
                 id: id, title: Recorded(title, stamp), phase: Recorded(phase, stamp),
                 owner: Recorded(owner, stamp), estimate: Recorded(estimate, stamp),
                 start: Recorded(start, stamp), finish: Recorded(finish, stamp),
-                budget: Recorded(budget, stamp), rule: Recorded(rule, stamp), added: stamp.day))
+                budget: Recorded(budget, stamp), rule: Recorded(rule, stamp),
+                parent: parent.map { Recorded($0, stamp) }, change: change, added: stamp.day))
     }
 }
 
@@ -48,6 +53,8 @@ package struct DeliverableReplanned: Sendable, Hashable {
     package var start: Day?
     package var finish: Day?
     package var budget: Money?
+    package var rule: EarningRule?
+    package var parent: ID<Deliverable>?
 
     package init() {}
 }
@@ -61,6 +68,8 @@ extension DeliverableReplanned: Fact {
         try field("start", &start)
         try field("finish", &finish)
         try field("budget", &budget)
+        try field("rule", &rule)
+        try field("part-of", &parent)
     }
 
     func evolve(_ project: inout Project, _ stamp: Stamp) {
@@ -71,6 +80,8 @@ extension DeliverableReplanned: Fact {
             if let start { deliverable.start = Recorded(start, stamp) }
             if let finish { deliverable.finish = Recorded(finish, stamp) }
             if let budget { deliverable.budget = Recorded(budget, stamp) }
+            if let rule { deliverable.rule = Recorded(rule, stamp) }
+            if let parent { deliverable.parent = Recorded(parent, stamp) }
         }
     }
 }
@@ -191,34 +202,5 @@ extension MilestoneReached: Fact {
 
     func evolve(_ project: inout Project, _ stamp: Stamp) {
         project.milestones.update(id) { $0.reached = Recorded(day, stamp) }
-    }
-}
-
-package struct BaselineTaken: Sendable, Hashable {
-    static let type = "baseline-taken"
-
-    package var number = 0
-    package var reason = ""
-
-    package init() {}
-}
-
-extension BaselineTaken: Fact {
-    mutating func fields<C: FieldCoder>(_ field: inout C) throws(Malformed) {
-        try field("number", &number)
-        try field("reason", &reason)
-    }
-
-    func evolve(_ project: inout Project, _ stamp: Stamp) {
-        let lines = project.deliverables.all.map {
-            Baseline.Line(
-                id: $0.id, phase: $0.phase.value, start: $0.start.value, finish: $0.finish.value,
-                budget: $0.budget.value, rule: $0.rule.value)
-        }
-        project.baselines.append(
-            Baseline(
-                number: number, reason: reason, seq: stamp.seq, day: stamp.day,
-                committedFinish: project.charter.committedFinish.value,
-                budget: project.charter.budget.value, lines: lines))
     }
 }

@@ -1,14 +1,17 @@
 extension DeliverableAdded {
     func footing(in project: Project) -> Footing {
         Footing(
-            creates: [Subject(.deliverable, id)], concerns: [Subject(.person, owner)], shapes: [.wholePlan])
+            creates: [Subject(.deliverable, id)],
+            concerns: [Subject(.person, owner)] + Subject.all(.deliverable, parent)
+                + Subject.all(.change, change), shapes: [.wholePlan])
     }
 }
 
 extension DeliverableReplanned {
     func footing(in project: Project) -> Footing {
         Footing(
-            concerns: [Subject(.deliverable, id)] + [owner].compactMap { $0.map { Subject(.person, $0) } },
+            concerns: [Subject(.deliverable, id)] + Subject.all(.person, owner)
+                + Subject.all(.deliverable, parent),
             sets: [Subject(.replan, id)], shapes: [.wholePlan])
     }
 }
@@ -23,7 +26,9 @@ extension DeliverableLinked {
 
 extension ProgressRecorded {
     func footing(in project: Project) -> Footing {
-        Footing(concerns: [Subject(.deliverable, id)], sets: [Subject(.progress, id)])
+        Footing(
+            concerns: [Subject(.deliverable, id)], sets: [Subject(.progress, id)],
+            shapes: [Subject(.acceptance, id)])
     }
 }
 
@@ -45,6 +50,86 @@ extension MilestoneReached {
 
 extension BaselineTaken {
     func footing(in project: Project) -> Footing {
-        Footing(sets: [Subject(.baseline)], restsOn: [.wholePlan])
+        Footing(
+            concerns: Subject.all(.change, change), sets: [Subject(.baseline)],
+            restsOn: [.wholePlan])
+    }
+}
+
+extension ActivityAdded {
+    func footing(in project: Project) -> Footing {
+        Footing(
+            creates: [Subject(.activity, id)],
+            concerns: [Subject(.deliverable, deliverable)]
+                + Subject.all(.person, person),
+            shapes: [Subject(.acceptance, deliverable)])
+    }
+}
+
+extension ActivityRevised {
+    func footing(in project: Project) -> Footing {
+        Footing(
+            concerns: [Subject(.activity, id)] + Subject.all(.person, person),
+            sets: [Subject(.replan, id)])
+    }
+}
+
+extension ActivityReported {
+    func footing(in project: Project) -> Footing {
+        Footing(
+            concerns: [Subject(.activity, id)], sets: [Subject(.progress, id)],
+            shapes: [Subject(.acceptance, deliverable)])
+    }
+}
+
+extension ResponsibilitySet {
+    func footing(in project: Project) -> Footing {
+        Footing(
+            concerns: [Subject(.deliverable, id), Subject(.person, person)],
+            sets: [Subject(.responsibility, "\(id) \(person)")])
+    }
+}
+
+extension ResponsibilityDropped {
+    func footing(in project: Project) -> Footing {
+        Footing(
+            concerns: [Subject(.deliverable, id), Subject(.person, person)],
+            sets: [Subject(.responsibility, "\(id) \(person)")])
+    }
+}
+
+extension ResponsibilityPassed {
+    func footing(in project: Project) -> Footing {
+        Footing(
+            concerns: [Subject(.deliverable, id), Subject(.person, to)], sets: [Subject(.accountability, id)])
+    }
+}
+
+extension DeliverableAccepted {
+    /// It was accepted as it was reported then.
+    func footing(in project: Project) -> Footing {
+        Footing(
+            concerns: [Subject(.deliverable, id), Subject(.person, by)], sets: [Subject(.acceptance, id)],
+            restsOn: [Subject(.acceptance, id)])
+    }
+}
+
+extension DeliverableRejected {
+    func footing(in project: Project) -> Footing {
+        Footing(
+            concerns: [Subject(.deliverable, id), Subject(.person, by)], sets: [Subject(.acceptance, id)],
+            restsOn: [Subject(.acceptance, id)])
+    }
+}
+
+extension DeliverableBlocked {
+    func footing(in project: Project) -> Footing {
+        Footing(concerns: [Subject(.deliverable, id)], sets: [Subject(.block, id)])
+    }
+}
+
+extension DeliverableUnblocked {
+    func footing(in project: Project) -> Footing {
+        Footing(concerns: [Subject(.deliverable, id)], sets: [Subject(.block, id)])
     }
 }

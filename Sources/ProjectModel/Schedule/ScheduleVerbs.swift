@@ -1,6 +1,6 @@
 extension Verb {
     static let scheduleVerbs: [Verb] =
-        deliverableVerbs + [
+        deliverableVerbs + activityVerbs + responsibilityVerbs + deliveryVerbs + [
             Verb(
                 "progress", "record", "Say how far a deliverable is", by: .contributor,
                 [
@@ -75,9 +75,15 @@ extension Verb {
             Verb(
                 "baseline", "take", "Agree on the plan as it is now; everything is measured against it",
                 by: .manager,
-                [.required("reason", .text, "what it is taken for")]
+                [
+                    .required("reason", .text, "what it is taken for"),
+                    .optional("change", .reference(.agreedChange), "the approved change that it takes up"),
+                    .optional("scope", .text, "what is in it and what is not"),
+                ]
             ) { (input) throws(Rejection) in
-                .takeBaseline(reason: try input.text("reason"))
+                .takeBaseline(
+                    reason: try input.text("reason"), change: input.optionalID("change"),
+                    scope: input.optionalText("scope"))
             },
         ]
 
@@ -94,6 +100,8 @@ extension Verb {
                 .required("budget", .money, "what it may cost: 20k"),
                 .optional("rule", .choice(of: EarningRule.self), "how progress earns", initial: "percent"),
                 .optional("after", .list, "what must be finished first: D-03,D-04"),
+                .optional("part-of", .reference(.deliverable), "the deliverable that it is a part of"),
+                .optional("change", .reference(.agreedChange), "the change request that brought it"),
             ]
         ) { (input) throws(Rejection) in
             var draft = DeliverableAdded()
@@ -105,6 +113,8 @@ extension Verb {
             draft.finish = try input.day("finish")
             draft.budget = try input.money("budget")
             draft.rule = try input.optionalChoice("rule") ?? .percent
+            draft.parent = input.optionalID("part-of")
+            draft.change = input.optionalID("change")
             return .addDeliverable(draft, after: input.list("after").map { ID($0) })
         },
         Verb(
@@ -117,6 +127,9 @@ extension Verb {
                 .optional("start", .day, "the new first day"),
                 .optional("finish", .day, "the new last day"),
                 .optional("budget", .money, "the new budget"),
+                .optional(
+                    "rule", .choice(of: EarningRule.self), "how progress earns from the next baseline on"),
+                .optional("part-of", .reference(.deliverable), "the deliverable that it is a part of"),
             ],
             stands: { input, project in
                 guard let deliverable = project.deliverables[input.optionalID("id") ?? ""] else {
@@ -130,6 +143,8 @@ extension Verb {
                         "start": deliverable.start.typed(input.typing.text),
                         "finish": deliverable.finish.typed(input.typing.text),
                         "budget": deliverable.budget.typed(input.typing.text),
+                        "rule": deliverable.rule.typed(\.rawValue),
+                        "part-of": deliverable.parent?.typed(\.text) ?? .nothing,
                     ])
             }
         ) { (input) throws(Rejection) in
@@ -141,6 +156,8 @@ extension Verb {
             draft.start = try input.optional("start", input.day)
             draft.finish = try input.optional("finish", input.day)
             draft.budget = try input.optional("budget", input.money)
+            draft.rule = try input.optionalChoice("rule")
+            draft.parent = input.optionalID("part-of")
             return .replanDeliverable(draft)
         },
         Verb(

@@ -3,11 +3,12 @@ package struct Subject: Hashable, Sendable {
     enum Kind: String, Hashable, Sendable {
         // The nouns of the project.
         case goal, party, person, phase, criterion, deliverable, milestone, risk, change, statement, topic,
-            decisionRecord, question, component, lesson, account
+            decisionRecord, question, component, lesson, activity, commitment, launchCriterion, account
         // What can be set about them, each by one kind of event.
         case charter, calendar, tolerances, plan, gate, evidence, replan, link, progress, expectation,
-            arrival, baseline, reserve, assessment, answer, outcome, decision, ruling, record, role,
-            cadence, stake, succession, reply, ring, support, lifetime
+            arrival, baseline, reserve, assessment, answer, outcome, decision, ruling, record, role, cadence,
+            stake, succession, reply, ring, support, responsibility, accountability, acceptance, block,
+            settlement, resolution, effect, turnaround, launch, launchBoard, check, rollback, lifetime
     }
 
     let kind: Kind
@@ -19,6 +20,8 @@ package struct Subject: Hashable, Sendable {
     }
 
     init<Noun>(_ kind: Kind, _ id: ID<Noun>) { self.init(kind, id.text) }
+    /// One, or none where there is no name.
+    static func all<Noun>(_ kind: Kind, _ id: ID<Noun>?) -> [Subject] { id.map { [Subject(kind, $0)] } ?? [] }
     init(_ kind: Kind, _ phase: Phase) { self.init(kind, phase.rawValue) }
 
     /// All dates and budgets together, which baselines and gates are decided on.
@@ -27,12 +30,15 @@ package struct Subject: Hashable, Sendable {
     /// Within a sentence: `R-07`, `the tolerances`.
     var words: String {
         switch kind {
-        case .goal, .criterion, .deliverable, .milestone, .risk, .change, .statement, .component, .lesson,
+        case .goal, .criterion, .deliverable, .activity, .milestone, .commitment, .settlement, .acceptance,
+            .block, .risk, .change, .statement, .component, .lesson,
             .evidence, .replan, .progress, .expectation, .arrival, .assessment, .answer, .outcome, .decision,
             .record, .party, .person, .decisionRecord, .question, .cadence, .stake, .succession, .reply,
             .ring, .support:
             name
         case .link: "the link \(name)"
+        case .responsibility: "the part in \(name)"
+        case .accountability: "the responsibility for \(name)"
         case .topic, .ruling: "the topic “\(name)”"
         case .account, .role: "the role of \(name)"
         case .phase, .gate: Phase(rawValue: name)?.title ?? name
@@ -43,6 +49,11 @@ package struct Subject: Hashable, Sendable {
         case .tolerances: "the tolerances"
         case .baseline: "the baseline"
         case .lifetime: "the intended life"
+        case .launchCriterion, .check, .resolution, .effect: name
+        case .turnaround: "the agreed turnaround"
+        case .launch: "the launch plan"
+        case .launchBoard: "the launch board"
+        case .rollback: "the rollback plan"
         }
     }
 
@@ -54,7 +65,9 @@ package struct Subject: Hashable, Sendable {
         case .person: project.people[ID(name)] != nil
         case .criterion: project.criteria[ID(name)] != nil
         case .deliverable: project.deliverables[ID(name)] != nil
+        case .activity: project.activity(ID(name)) != nil
         case .milestone: project.milestones[ID(name)] != nil
+        case .commitment: project.costs.commitments[ID(name)] != nil
         case .risk: project.risks[ID(name)] != nil
         case .change: project.changes[ID(name)] != nil
         case .statement: project.statements[ID(name)] != nil
@@ -63,9 +76,12 @@ package struct Subject: Hashable, Sendable {
         case .question: project.questions[ID(name)] != nil
         case .component: project.components[ID(name)] != nil
         case .lesson: project.lessons[ID(name)] != nil
+        case .launchCriterion: project.launch.criteria[ID(name)] != nil
         case .phase, .account, .charter, .calendar, .tolerances, .plan, .gate, .evidence, .replan, .link,
             .progress, .expectation, .arrival, .baseline, .reserve, .assessment, .answer, .outcome, .decision,
-            .ruling, .record, .role, .cadence, .stake, .succession, .reply, .ring, .support, .lifetime:
+            .ruling, .record, .role, .cadence, .stake, .succession, .reply, .ring, .support, .responsibility,
+            .accountability, .acceptance, .block, .settlement, .resolution, .effect, .turnaround, .launch,
+            .launchBoard, .check, .rollback, .lifetime:
             true
         }
     }

@@ -127,6 +127,13 @@ struct UndoDecision {
                 throw Rejection(
                     "With the links made since, \(link.id) after \(link.after) would close a circle.",
                     field: "number")
+            case .deliverableReplanned(let replanned):
+                guard let parent = replanned.parent, project.closesCircle(replanned.id, partOf: parent) else {
+                    break
+                }
+                throw Rejection(
+                    "As things are now, \(replanned.id) part of \(parent) would close a circle.",
+                    field: "number")
             case .personAdded(let person):
                 guard let account = person.account,
                     let other = project.people.all.first(where: { $0.account?.value == account })

@@ -42,7 +42,8 @@ extension Verb {
             switch (noun, name, field.name) {
             case (_, _, "id"), ("phase", "plan", "phase"), ("gate", "decide", "phase"),
                 ("deliverable", "link", "after"), ("reserve", "set", "kind"), ("topic", "rule", "topic"),
-                ("access", "grant", "account"), ("progress", "record", "on"):
+                ("access", "grant", "account"), ("responsibility", "set", "person"),
+                ("change", "effect", "deliverable"), ("progress", "record", "on"):
                 true
             default: false
             }

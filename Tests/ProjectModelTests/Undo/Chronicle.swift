@@ -102,6 +102,8 @@ struct Chronicle {
             switch field.name {
             case "about": return ["R-01", "D-01", "X-01", "M-01", "C-01"].randomElement(using: &seed)!
             case "account": return ["ana", "ben", "kim", "eve", "zoe"].randomElement(using: &seed)!
+            case "waits-on": return ["D-01", "kim", "the vendor"].randomElement(using: &seed)!
+            case "risk": return project.candidates(for: .risk).randomElement(using: &seed)?.name
             case "id": return ["vera", "sales", "ops", "joe"].randomElement(using: &seed)!
             case "order": return ["search > export", "export, search, print"].randomElement(using: &seed)!
             default: return ["words", "other words", "cut-over"].randomElement(using: &seed)!
@@ -118,6 +120,7 @@ struct Chronicle {
         case .percentRange: return ["30-50%", "20%", "12.5-13%"].randomElement(using: &seed)!
         case .day: return days.randomElement(using: &seed)!
         case .workDays: return ["0d", "3d", "2w", "1.5d"].randomElement(using: &seed)!
+        case .minutes: return ["95min", "2h", "30"].randomElement(using: &seed)!
         case .threePoint: return ["5/8/14d", "1/2/3w", "2.5d"].randomElement(using: &seed)!
         case .days: return ["7d", "2w"].randomElement(using: &seed)!
         case .months: return ["36m", "1y"].randomElement(using: &seed)!
@@ -137,8 +140,8 @@ extension Project {
     var registers: [AnyHashable] {
         [
             isOpened, charter, goals, remarks, parties, people, phases, criteria, deliverables, milestones,
-            baselines, costs, risks, changes, statements, rulings, decisions, contacts,
-            questions, reports, components, lifetime, lessons, grants, unknown, lost,
+            baselines, costs, risks, changes, statements, rulings, decisions, contacts, questions, reports,
+            components, lifetime, lessons, grants, unknown, launch, turnaround, lost,
         ]
     }
 }
