@@ -1,4 +1,3 @@
-import Dashboard
 import DemoStory
 import PlainText
 import ProjectControls
@@ -6,12 +5,33 @@ import ProjectModel
 import Screen
 import Testing
 
+@testable import Dashboard
+
 /// Projects to draw.
 enum PanesWorld {
     static let today = Day(year: 2026, month: 9, day: 8)!
 
     /// The demo as it stands today: late, and spending more than it earns.
-    static let late = Facts(DemoStory.project(seed: DemoStory.defaultSeed, today: today), asOf: today)
+    static let late: Facts = {
+        var facts = Facts(DemoStory.project(seed: DemoStory.defaultSeed, today: today), asOf: today)
+        let log = Array(toldLog.suffix(500))
+        facts.acts.take(log, of: log[0].stamp.seq...log[log.count - 1].stamp.seq)
+        return facts
+    }()
+
+    /// What the log of the demo would say.
+    static let toldLog: [ToldEvent] = {
+        var events: [ToldEvent] = []
+        for act in DemoStory(seed: DemoStory.defaultSeed, today: today, account: "ana") {
+            for (place, event) in act.events.enumerated() {
+                let stamp = Stamp(
+                    seq: events.count + 1, at: act.at, day: act.day, by: act.account,
+                    endsAct: place == act.events.count - 1)
+                events.append(ToldEvent(event: event, stamp: stamp, time: "14:02"))
+            }
+        }
+        return events
+    }()
 
     /// The demo as it stood four months ago, when little was late and the reserve still covered its risks.
     static let early = Facts(told(until: today - 120), asOf: today - 120)

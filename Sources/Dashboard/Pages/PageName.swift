@@ -3,7 +3,7 @@ package import Screen
 
 /// The pages by name, in the order of their keys. A new one is a case here, its description, and its panes.
 package enum PageName: CaseIterable, Hashable, Sendable {
-    case overview, phases, costs, risks, communication, technology
+    case overview, phases, costs, risks, communication, history, technology
 
     /// What a page is called, and what stands where on it.
     package struct Description: Sendable {
@@ -38,6 +38,7 @@ package enum PageName: CaseIterable, Hashable, Sendable {
         case .risks: .risks
         case .communication: .communication
         case .technology: .technology
+        case .history: .history
         }
     }
 
