@@ -63,7 +63,7 @@ package struct LogReader: EventSource, ~Copyable {
     package mutating func records(
         after seq: Int, through last: Int, _ visit: (Envelope, Span<UInt8>) -> Void
     ) throws(LogError) {
-        guard last < lastRecord else { return try records(after: seq, visit) }
+        guard last <= lastRecord else { return try records(after: seq, visit) }
         var place = index.place(upTo: seq)
         var tally = ActScanner.Tally()
         _ = try scanner.scan(

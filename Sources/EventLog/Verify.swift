@@ -70,41 +70,42 @@ package struct Verdict: Hashable, Sendable {
 }
 
 extension Verdict {
-    /// The verdict in one line, the log's name aside.
+    /// The verdict in one line, the log's name aside, and what is in it.
     package var words: String {
         switch finding {
-        case .sound: "sound: \(contents)"
+        case .sound: "sound"
         case .tornTail(let bytes):
-            "sound up to \(bytes) bytes that no one finished writing, which the next change seals: \(contents)"
+            "sound up to \(bytes) bytes that no one finished writing, which the next change seals"
         case .damaged(let flaw):
-            "damaged at line \(flaw.line), byte \(flaw.byte): \(flaw.reason.words). Sound before it: \(contents)"
+            "damaged at line \(flaw.line), byte \(flaw.byte): \(flaw.reason.words)"
         case .chainBroken(let flaw):
             "chain broken at line \(flaw.line), byte \(flaw.byte): each line is whole, but somebody wrote this one "
-                + "or what is before it anew. Sound before it: \(contents)"
+                + "or what is before it anew"
         case .cut(let remembered):
-            "cut: number \(remembered.seq) was seen in it, and it ends before. What is there is sound: \(contents)"
+            "cut: number \(remembered.seq) was seen in it, and it ends before"
         case .rewritten(let seq):
-            "rewritten: number \(seq) is not the line that was seen there. What is there is sound: \(contents)"
+            "rewritten: number \(seq) is not the line that was seen there"
         case .unknownFeatures(let names):
-            "sound, but of a newer Taffrail (\(names.joined(separator: ", "))), so read-only here: \(contents)"
+            "sound, but of a newer Taffrail (\(names.joined(separator: ", "))), so read-only here"
         case .newerFormat(let format):
             "of format \(format), and this program reads format \(LogHeader.format)"
         case .notALog: "not a Taffrail log"
         }
     }
 
-    private var contents: String {
-        let void = voidLines > 0 ? ", \(voidLines) void lines" : ""
-        let sealed = sealedTails > 0 ? ", \(sealedTails) sealed tails" : ""
-        return "\(events) events in \(acts) acts\(void)\(sealed); head \(head.seq) \(head.seal)"
+    /// What is in it, as far as it is sound: `7 lines, 5 events in 3 acts, 1 void`.
+    package var contents: String {
+        let void = voidLines > 0 ? ", \(voidLines) void" : ""
+        let sealed = sealedTails > 0 ? ", \(sealedTails) sealed fragments" : ""
+        return "\(lines) lines, \(events) events in \(acts) acts\(void)\(sealed)"
     }
 }
 
 /// Reads the whole log at `path` and checks all that can be checked.
 ///
-/// - Parameter remembered: where the log is known to have stood; its `offset` counts for nothing.
+/// - Parameter recall: where this log is known to have stood; the `offset` counts for nothing.
 package func verify(
-    _ path: String, against remembered: Head? = nil, in system: any FileSystem = Kernel()
+    _ path: String, against recall: (LogID) -> Head? = { _ in nil }, in system: any FileSystem = Kernel()
 ) throws(LogError) -> Verdict {
     let file = try LogFile(path, .read, in: system)
     try file.requireOrdinary()
@@ -127,6 +128,7 @@ package func verify(
 
     var tally = ActScanner.Tally()
     var scanner = ActScanner()
+    let remembered = verdict.header.flatMap { recall($0.log) }
     if let remembered {
         scanner.sighting = .init(seq: remembered.seq, seal: remembered.seq == 0 ? place.seal : nil)
     }

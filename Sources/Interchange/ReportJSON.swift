@@ -135,12 +135,12 @@ extension Report {
         ])
     }
 
-    private static func money(_ sum: Money) -> JSONDocument { .integer(Int(sum.minor)) }
+    static func money(_ sum: Money) -> JSONDocument { .integer(Int(sum.minor)) }
     private static func number(_ measure: Measure<Double>) -> JSONDocument {
         self.measure(measure, JSONDocument.number)
     }
 
-    private static func measure<Value>(
+    static func measure<Value>(
         _ measure: Measure<Value>, _ form: (Value) -> JSONDocument
     ) -> JSONDocument {
         switch measure {

@@ -40,7 +40,9 @@ package struct Status: Sendable {
     package let risks: [RiskStanding]
     package let exposure: RiskExposure
     package let contradictions: [Contradiction]
+    package let communication: CommunicationStatus
     package let components: [ComponentStanding]
+    package let horizon: TechnologyHorizon
     /// All five, in order.
     package let hazards: [Hazard]
 }
@@ -74,16 +76,18 @@ extension Status {
         currentPhase = PhaseStatus.current(of: phases)
         let hearing = Hearing(project)
         contradictions = hearing.contradictions(on: day)
-        components = ComponentStanding.all(facts)
+        communication = CommunicationStatus(facts, hearing)
+        horizon = TechnologyHorizon(project, on: day)
+        components = ComponentStanding.all(facts, horizon)
         upcoming = UpcomingDate.all(facts, phases, components, contradictions)
         risks = RiskStanding.all(facts)
         exposure = RiskExposure(facts, risks)
         hazards = [
             .timelineAndBudget(facts, earnedValue, earnedSchedule, estimate, forecast, schedule, costs),
             .scopeCreep(facts, earnedValue),
-            .communication(facts, hearing),
+            .communication(facts, hearing, communication),
             .risk(facts, exposure),
-            .changingTechnology(facts, components),
+            .changingTechnology(facts, components, horizon),
         ]
     }
 }

@@ -26,8 +26,13 @@ package struct Project: Sendable {
 
     package internal(set) var statements = Register<Statement>()
     package internal(set) var rulings: [Ruling] = []
+    package internal(set) var decisions = Register<DecisionRecord>()
+    package internal(set) var contacts: [Contact] = []
+    package internal(set) var questions = Register<Question>()
+    package internal(set) var reports: [StatusReport] = []
 
     package internal(set) var components = Register<Component>()
+    package internal(set) var lifetime = Lifetime()
     package internal(set) var lessons = Register<Lesson>()
 
     package internal(set) var grants: [String: Recorded<Role>] = [:]

@@ -57,7 +57,7 @@ struct OverlayGoldenTests {
         compare("form-conflict", size) { form.draw(on: &$0, journey.dashboard.desk) }
     }
 
-    @Test(arguments: sizes) func `help on the overview`(size: Size) {
+    @Test(arguments: sizes) func `help on a page`(size: Size) {
         compare("help", size) { Reading.help(for: .page).draw(on: &$0) }
     }
 

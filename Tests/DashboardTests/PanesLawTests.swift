@@ -10,12 +10,13 @@ struct PanesLawTests {
     private static let worlds = [PanesWorld.empty, PanesWorld.early, PanesWorld.late, PanesWorld.hostile]
 
     @Test(arguments: Seed.many(250))
-    func `at any size the overview is drawn on its surface`(seed: Seed) {
+    func `at any size a page is drawn on its surface`(seed: Seed) {
         var seed = seed
         let size = Size(
             columns: Int.random(in: 1...220, using: &seed), rows: Int.random(in: 1...70, using: &seed))
-        let surface = PanesWorld.overview(
-            Self.anyWorld(&seed), size, focus: PaneName.allCases.randomElement(using: &seed)!,
+        let page = PageName.allCases.randomElement(using: &seed)!
+        let surface = PanesWorld.screen(
+            Self.anyWorld(&seed), size, page: page, focus: page.panes.randomElement(using: &seed)!,
             isZoomed: Bool.random(using: &seed), states: Self.anyStates(&seed))
         PanesWorld.expectWhole(surface)
     }
@@ -64,7 +65,7 @@ struct PanesLawTests {
     func `every row can be opened and explains itself`(name: PaneName) {
         for facts in Self.worlds {
             var state = PaneState()
-            state.isZoomed = true
+            state.isWhole = true
             for row in [nil] + name.pane.rows(facts, state).map(Optional.some) {
                 let detail = name.pane.detail(of: row, facts)
                 #expect(!detail.title.isEmpty)
@@ -82,7 +83,7 @@ struct PanesLawTests {
     }
 
     @Test func `what is undefined is neither zero nor green`() {
-        let surface = PanesWorld.overview(PanesWorld.empty, Size(columns: 120, rows: 40))
+        let surface = PanesWorld.screen(PanesWorld.empty, Size(columns: 120, rows: 40))
         let text = surface.plainText.joined(separator: "\n")
         #expect(text.contains("n/a"))
         #expect(!text.contains("0%") && !text.contains("● G"))
@@ -103,7 +104,7 @@ struct PanesLawTests {
             state.filter = ["", "", "", "a", "execution", "nothing at all", "\u{202e}"]
                 .randomElement(using: &seed)!
             state.isFocused = Bool.random(using: &seed)
-            state.isZoomed = Bool.random(using: &seed)
+            state.isWhole = Bool.random(using: &seed)
             states[name] = state
         }
         return states

@@ -114,13 +114,14 @@ enum PanesWorld {
         return project
     }
 
-    /// What a terminal of this size shows of the overview.
-    static func overview(
-        _ facts: Facts, _ size: Size, focus: PaneName = .risks, isZoomed: Bool = false,
-        states: [PaneName: PaneState] = [:]
+    /// What a terminal of this size shows of a page.
+    static func screen(
+        _ facts: Facts, _ size: Size, page: PageName = .overview, focus: PaneName? = nil,
+        isZoomed: Bool = false, states: [PaneName: PaneState] = [:]
     ) -> Surface {
         var surface = Surface(size: size)
-        Overview(size: size, focus: focus, isZoomed: isZoomed).draw(on: &surface, facts, states: states)
+        Page(page, size: size, focus: focus ?? page.description.focus, isZoomed: isZoomed)
+            .draw(on: &surface, facts, states: states)
         return facts.rendering == .ascii ? surface.translated(to: .ascii) : surface
     }
 }

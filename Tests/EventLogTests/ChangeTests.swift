@@ -26,6 +26,24 @@ import Testing
         #expect(contents(path) == before)
     }
 
+    @Test func `is still one for whoever has looked no further than they had read`() throws {
+        let path = try folder.log([[#""type":"a""#], [#""type":"b""#]])
+        var log = try LogWriter(path)
+        #expect(try log.collect().count == 2)
+        var other = try LogWriter(path)
+        try other.append([#""type":"c""#], .example(2))
+        for last in [1, 2] {
+            var seen: [Int] = []
+            try log.records(after: 0, through: last) {
+                seen.append($0.seq)
+                _ = $1
+            }
+            #expect(seen == Array(1...last))
+            #expect(log.change() == .grown)
+        }
+        #expect(try log.collect(after: 2).map(\.envelope.seq) == [3])
+    }
+
     @Test func `of the name under a writer stops it`() throws {
         let path = try folder.log([[#""type":"a""#]])
         let other = try folder.log([[#""type":"a""#]], name: "other.tlog")

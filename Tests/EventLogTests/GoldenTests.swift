@@ -33,10 +33,9 @@ private let here = String(#filePath.dropLast("GoldenTests.swift".count))
     #expect(verdict.finding == .sound)
     #expect([verdict.lines, verdict.events, verdict.acts] == [8, 5, 4])
     #expect([verdict.voidLines, verdict.sealedTails] == [1, 1])
-    #expect(
-        verdict.words
-            == "sound: 5 events in 4 acts, 1 void lines, 1 sealed tails; head 6 d1ed4c58688a6a5bd7285d10b5c101c7"
-    )
+    #expect(verdict.words == "sound")
+    #expect(verdict.contents == "8 lines, 5 events in 4 acts, 1 void, 1 sealed fragments")
+    #expect(verdict.head.description == "#6 d1ed4c58688a6a5bd7285d10b5c101c7")
 }
 
 /// Fragments with and without a checksum, an act that stops half-way with and without a fragment behind it, a

@@ -14,7 +14,7 @@ import Testing
         _ path: String, against head: Head? = nil, _ name: String, sound: Bool, line: Int? = nil,
         byte: Int? = nil, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
-        let verdict = try verify(path, against: head)
+        let verdict = try verify(path, against: { _ in head })
         #expect(verdict.name == name, sourceLocation: sourceLocation)
         #expect(verdict.isSound == sound, sourceLocation: sourceLocation)
         #expect(verdict.line == line, sourceLocation: sourceLocation)
@@ -44,6 +44,26 @@ import Testing
         try check(folder.log(acts, features: ["f"], name: "e"), "unknown-features", sound: true)
         try check(folder.file("f", Array("{\"seq\":0,\"taffrail\":2}\n".utf8)), "newer-format", sound: false)
         try check(folder.file("g", Array("hello\n".utf8)), "not-a-log", sound: false)
+    }
+
+    @Test func `asks once what is remembered, and of this log`() throws {
+        let path = try folder.log(acts)
+        var asked: [LogID] = []
+        let verdict = try verify(
+            path,
+            against: { log in
+                asked.append(log)
+                return nil
+            })
+        #expect(verdict.finding == .sound)
+        #expect(asked == [.example])
+        _ = try verify(
+            folder.file("g", Array("hello\n".utf8)),
+            against: { log in
+                asked.append(log)
+                return nil
+            })
+        #expect(asked == [.example])
     }
 
     @Test func `against a remembered head tells a cut from another history`() throws {

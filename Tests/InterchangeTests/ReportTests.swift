@@ -18,13 +18,13 @@ extension Report {
         self.init(of: project, Status(of: project, asOf: day), head: "#1842 68bf46")
     }
 
-    fileprivate var text: String { lines.map(\.string).joined(separator: "\n") }
+    fileprivate var text: String { document.lines.map(\.string).joined(separator: "\n") }
 }
 
 @Suite struct ReportTests {
     @Test func `the report of the demo tells every phase, hazard and open risk`() {
         let report = Report.demo
-        let lines = report.lines.map(\.string)
+        let lines = report.document.lines.map(\.string)
         for phase in Phase.allCases { #expect(lines.contains { $0.hasPrefix("  \(phase.title)") }) }
         for hazard in report.status.hazards {
             let line = lines.first {
@@ -35,12 +35,12 @@ extension Report {
         }
         #expect(report.status.risks.count > 5)
         for risk in report.status.risks {
-            #expect(lines.contains { $0.hasPrefix("  \(risk.light.letter) \(risk.id.text) ") })
+            #expect(lines.contains { $0.hasPrefix("  \(risk.light.letter) \(risk.id.text)  ") })
         }
     }
 
     @Test func `it says as of when and from which log it was made`() throws {
-        let lines = Report.demo.lines.map(\.string)
+        let lines = Report.demo.document.lines.map(\.string)
         #expect(try #require(lines.first).contains("as of 20 Nov 2026"))
         #expect(lines.last == "Log #1842 68bf46")
     }
@@ -56,14 +56,18 @@ extension Report {
     }
 
     @Test func `the same project on the same day makes the same report`() {
-        #expect(Report.demo.lines == Report(of: DemoStory.project(today: today), asOf: today).lines)
+        #expect(
+            Report.demo.document.lines
+                == Report(of: DemoStory.project(today: today), asOf: today).document.lines)
     }
 
     @Test(arguments: Seed.many(60))
     func `no text in any field can act in a report`(seed: Seed) throws {
         var seed = seed
         let report = Report(of: .hostile { Hostile.text(&seed) }, asOf: today)
-        for line in report.lines { #expect(!line.string.hasControls && SafeText(line.string) == line) }
+        for line in report.document.lines + report.document.markdown {
+            #expect(!line.string.hasControls && SafeText(line.string) == line)
+        }
         let json = report.json.pretty
         #expect(json.split(separator: "\n").allSatisfy { SafeText($0).string == $0 })
         _ = try json.parsed()
@@ -71,7 +75,7 @@ extension Report {
 
     @Test func `everything hostile at once cannot act either, and programs are given it whole`() throws {
         let report = Report(of: .hostile { Hostile.everything }, asOf: today)
-        #expect(report.lines.allSatisfy { !$0.string.hasControls })
+        #expect(report.document.lines.allSatisfy { !$0.string.hasControls })
         let json = try JSONReading(report)
         #expect(json["project"]["name"].text == Hostile.everything)
         #expect(json["risks"][0]["title"].text == Hostile.everything)
@@ -82,7 +86,7 @@ extension Report {
     private let report = Report(of: Project(), asOf: today)
 
     @Test func `of an empty project every undefined figure is n/a with its reason`() throws {
-        let lines = report.lines.map(\.string)
+        let lines = report.document.lines.map(\.string)
         let earned = report.status.earnedValue
         let reasons = [
             ("CPI", earned.costPerformanceIndex.reason), ("TCPI", earned.toCompleteIndex.reason),

@@ -28,12 +28,14 @@ struct World {
     }
 
     /// Opened on Monday 2026-03-02 with the commitment 2026-05-22, sixty working days.
-    static func opened(start: String = "2026-03-02", finish: String = "2026-05-22", budget: Int = 100_000)
-        -> World
-    {
+    static func opened(
+        start: String = "2026-03-02", finish: String = "2026-05-22", budget: Int = 100_000,
+        code: String = "TEST", currency: Currency = .euro
+    ) -> World {
         var world = World()
         var fact = ProjectOpened()
-        fact.code = "TEST"
+        fact.code = code
+        fact.currency = currency
         fact.start = day(start)
         fact.committedFinish = day(finish)
         fact.budget = euros(budget)
@@ -201,6 +203,81 @@ extension Event {
         return .statementRecorded(fact)
     }
 
+    static func ordered(
+        _ id: String, _ speaker: String, _ topic: String, _ order: [String], on iso: String
+    ) -> Event {
+        var fact = StatementRecorded()
+        fact.id = ID(id)
+        fact.speaker = ID(speaker)
+        fact.topic = topic
+        fact.position = order.joined(separator: " > ")
+        fact.order = order
+        fact.said = day(iso)
+        return .statementRecorded(fact)
+    }
+
+    /// What somebody wants in numbers or days, as it is typed.
+    static func ranged(
+        _ id: String, _ speaker: String, _ topic: String, _ text: String, on iso: String
+    ) -> Event {
+        var fact = StatementRecorded()
+        fact.id = ID(id)
+        fact.speaker = ID(speaker)
+        fact.topic = topic
+        fact.position = text
+        fact.said = day(iso)
+        let typing = Typing(today: day(iso), currency: .euro, calendar: WorkingCalendar())
+        switch try? typing.figures(text) {
+        case .figures(let range, let unit): (fact.figures, fact.unit) = (range, unit)
+        case .days(let range): fact.days = range
+        case .words, .order, nil: break
+        }
+        return .statementRecorded(fact)
+    }
+
+    static func cadence(_ party: String, _ days: Int) -> Event {
+        var fact = PartyCadenceSet()
+        fact.id = ID(party)
+        fact.days = days
+        return .partyCadenceSet(fact)
+    }
+
+    static func contact(_ party: String, _ direction: Direction, on iso: String) -> Event {
+        var fact = ContactRecorded()
+        fact.party = ID(party)
+        fact.direction = direction
+        fact.day = day(iso)
+        return .contactRecorded(fact)
+    }
+
+    static func asked(_ id: String, _ asker: String, of owing: String, on iso: String) -> Event {
+        var fact = QuestionAsked()
+        fact.id = ID(id)
+        fact.text = id
+        fact.asker = ID(asker)
+        fact.owedBy = ID(owing)
+        fact.day = day(iso)
+        return .questionAsked(fact)
+    }
+
+    static func answered(_ id: String, on iso: String) -> Event {
+        var fact = QuestionAnswered()
+        fact.id = ID(id)
+        fact.day = day(iso)
+        return .questionAnswered(fact)
+    }
+
+    static func reported(
+        _ reporter: String, _ about: ReportSubject, _ light: ReportedLight, on iso: String
+    ) -> Event {
+        var fact = StatusReported()
+        fact.reporter = ID(reporter)
+        fact.about = about
+        fact.light = light
+        fact.day = day(iso)
+        return .statusReported(fact)
+    }
+
     static func ruling(_ topic: String) -> Event {
         var fact = TopicRuled()
         fact.topic = topic
@@ -227,6 +304,33 @@ extension Event {
         fact.name = name
         fact.supportEnds = ends.map(day)
         return .componentRecorded(fact)
+    }
+
+    static func component(_ id: String, _ name: String, _ support: SupportEnd?, successor: String? = nil)
+        -> Event
+    {
+        var fact = ComponentRecorded()
+        fact.id = ID(id)
+        fact.name = name
+        fact.securitySupport = support
+        fact.successor = successor
+        return .componentRecorded(fact)
+    }
+
+    static func moved(_ id: String, _ ring: Ring, on iso: String) -> Event {
+        var fact = ComponentMoved()
+        fact.id = ID(id)
+        fact.ring = ring
+        fact.day = day(iso)
+        return .componentMoved(fact)
+    }
+
+    static func lifetime(goLive: String?, months: Int = 36, window: Int = 12) -> Event {
+        var fact = TechnologyPlanned()
+        fact.goLive = goLive.map(day)
+        fact.lifeMonths = months
+        fact.windowMonths = window
+        return .technologyPlanned(fact)
     }
 }
 

@@ -10,9 +10,7 @@ import Testing
     init() throws {
         sandbox = try Sandbox()
         log = try sandbox.demo()
-        session = try TerminalSession(sandbox, columns: 140, rows: 45)
-        try session.start(log)
-        try session.wait(for: "Risk register")
+        session = try sandbox.dashboard(log, columns: 140, rows: 45)
         // R-02 is selected.
         try session.press("e", "1")
         try session.wait(for: "Estimate a risk anew")

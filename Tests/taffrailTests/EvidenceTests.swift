@@ -63,6 +63,22 @@ import Testing
         #expect(try verdict().name == "sound")
     }
 
+    @Test func `is held against a head from elsewhere, and that is not remembered as seen`() throws {
+        let head = try #require(try sandbox.taffrail("verify", log).lines.last).dropFirst(5)
+        let witness = sandbox.path("state/taffrail/witness")
+        try FileManager.default.removeItem(atPath: witness)
+        #expect(try verdict("--head", String(head)).name == "sound")
+        #expect(!FileManager.default.fileExists(atPath: witness))
+        // What this user saw counts beside it.
+        let seal = head.drop { $0 != " " }
+        #expect(try verdict("--head", "#1\(seal)").name == "rewritten")
+        #expect(try verdict().name == "sound")
+        try cut(lines: 3)
+        #expect(try verdict("--head", String(head)).name == "cut")
+        let now = try #require(try sandbox.taffrail("verify", log).lines.last).dropFirst(5)
+        #expect(try verdict("--head", String(now)).name == "cut")
+    }
+
     @Test func `is taken as it is once that was said`() throws {
         #expect(try verdict().name == "sound")
         try cut(lines: 3)

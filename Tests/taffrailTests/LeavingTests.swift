@@ -63,7 +63,7 @@ import Testing
         try session.press("Enter")
         try session.wait(for: "Risk register")
         try session.press("?")
-        try session.wait(for: "Keys on the overview")
+        try session.wait(for: "Keys on a page")
         try session.press("q", "q")
         try expectRestored()
     }

@@ -1,3 +1,4 @@
+import EventLog
 import Foundation
 import Testing
 
@@ -61,9 +62,7 @@ import Testing
         var bytes = try sandbox.bytes(log)
         bytes[bytes.count / 2] ^= 1
         try sandbox.write(bytes, log)
-        let session = try TerminalSession(sandbox)
-        try session.start(log)
-        try session.wait(for: "Risk register")
+        let session = try sandbox.dashboard(log)
         try session.press("r")
         try session.wait(for: "is damaged at line")
         #expect(try sandbox.bytes(log) == bytes)
@@ -75,6 +74,24 @@ import Testing
         try session.start(try sandbox.story())
         try session.wait(for: "Risk register")
         try session.wait(for: "“teletype-9000” is not described here; using xterm-256color")
+    }
+
+    @Test func `says everything at once that is doubtful at the start`() throws {
+        let sandbox = try Sandbox()
+        let log = try sandbox.story()
+        var writer = try LogWriter(sandbox.path(log))
+        let appended = try writer.append(
+            after: 0, Act(by: "ana", at: 0, nonce: 1), waiting: .forever, reading: { _, _ in },
+            deciding: { () throws(Never) in [Body(#""type":"tea-made""#)] })
+        guard case .written = appended else {
+            Issue.record("\(appended)")
+            return
+        }
+        let session = try TerminalSession(sandbox, columns: 160, ["TERM": "teletype-9000"])
+        try session.start(log)
+        try session.wait("both doubts") {
+            $0.contains("1 tea-made") && $0.contains("“teletype-9000” is not described here")
+        }
     }
 
     @Test(arguments: ["TERM=dumb", "-u TERM"])
@@ -104,9 +121,7 @@ import Testing
     @Test func `draws with ASCII where it is asked to, and with blocks where it is not`() throws {
         let sandbox = try Sandbox()
         let log = try sandbox.story()
-        let plain = try TerminalSession(sandbox)
-        try plain.start("\(log) --glyphs ascii")
-        try plain.wait(for: "Risk register")
+        let plain = try sandbox.dashboard("\(log) --glyphs ascii")
         #expect(plain.screen.utf8.allSatisfy { $0 < 0x80 }, "\(plain.screen)")
         let rich = try TerminalSession(sandbox, ["LC_ALL": "C"])
         try rich.start("\(log) --glyphs unicode")
@@ -131,9 +146,7 @@ import Testing
         let log = try sandbox.story()
         try sandbox.write("inherits = \"dark\"\n[styles]\naccent = \"#00ff00\"\n", "mine.toml")
         for theme in ["light", "./mine.toml"] {
-            let session = try TerminalSession(sandbox)
-            try session.start("\(log) --theme \(theme)")
-            try session.wait(for: "Risk register")
+            _ = try sandbox.dashboard("\(log) --theme \(theme)")
         }
     }
 }

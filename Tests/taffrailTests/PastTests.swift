@@ -73,9 +73,7 @@ import Testing
         for title in ["first remark", "second remark"] {
             _ = try sandbox.taffrail("do", log, "remark", "record", "--text", title)
         }
-        let session = try TerminalSession(sandbox)
-        try session.start(log)
-        try session.wait(for: "Risk register")
+        let session = try sandbox.dashboard(log)
         let last = try last
         try session.press("[")
         try session.wait(for: "#\(last - 1) of \(last)")

@@ -10,13 +10,6 @@ import Testing
         log = try sandbox.demo()
     }
 
-    private func open(columns: Int = 120, rows: Int = 40, _ command: String = "") throws -> TerminalSession {
-        let session = try TerminalSession(sandbox, columns: columns, rows: rows)
-        try session.start("\(command) \(log)")
-        try session.wait(for: "Risk register")
-        return session
-    }
-
     /// The last event, as a line of JSON.
     private var last: String {
         get throws {
@@ -27,11 +20,11 @@ import Testing
     }
 
     @Test func `record an actual cost, which others and the wall see within a moment`() throws {
-        let other = try open()
-        let wall = try open("wall")
+        let other = try sandbox.dashboard(log)
+        let wall = try sandbox.dashboard("wall \(log)")
         let before = other.screen
         let wallBefore = wall.screen
-        let session = try open()
+        let session = try sandbox.dashboard(log)
         try session.press("c")
         try session.wait(for: "Record money that was spent")
         try session.type("D-01")
@@ -58,7 +51,7 @@ import Testing
     }
 
     @Test func `raise a risk`() throws {
-        let session = try open()
+        let session = try sandbox.dashboard(log)
         try session.press("a", "1")
         try session.wait(for: "Put a risk on the register")
         try session.type("Storm tide över 船")
@@ -77,7 +70,7 @@ import Testing
     }
 
     @Test func `assess a risk anew`() throws {
-        let session = try open()
+        let session = try sandbox.dashboard(log)
         try session.press("e", "1")
         try session.wait(for: "Estimate a risk anew")
         try session.type("11-12%")
@@ -88,7 +81,7 @@ import Testing
     }
 
     @Test func `close a risk, which goes from the register`() throws {
-        let session = try open()
+        let session = try sandbox.dashboard(log)
         try session.wait(for: "Risk register 14 open")
         try session.press("Down", "e", "3")
         try session.wait(for: "Take a risk off the register")
@@ -102,7 +95,7 @@ import Testing
     }
 
     @Test func `record progress and a remark`() throws {
-        let session = try open()
+        let session = try sandbox.dashboard(log)
         try session.press("p")
         try session.wait(for: "Say how far a deliverable is")
         try session.type("D-33")
@@ -123,7 +116,7 @@ import Testing
     }
 
     @Test func `open any form by its command`() throws {
-        let session = try open()
+        let session = try sandbox.dashboard(log)
         try session.press(":")
         try session.type("milestone set --title \"Doors open\" --due +30d")
         try session.press("Enter")
@@ -135,7 +128,7 @@ import Testing
     }
 
     @Test func `are refused with a word when they make no sense, and nothing is written`() throws {
-        let session = try open()
+        let session = try sandbox.dashboard(log)
         let before = try sandbox.bytes(log)
         try session.press("c")
         try session.wait(for: "Record money that was spent")
@@ -155,7 +148,7 @@ import Testing
     }
 
     @Test func `filter the risks, and Escape brings all of them back`() throws {
-        let session = try open()
+        let session = try sandbox.dashboard(log)
         try session.press("/")
         try session.type("fraud")
         try session.wait(untilGone: "R-02")
@@ -165,15 +158,15 @@ import Testing
     }
 
     @Test func `ask for help`() throws {
-        let session = try open()
+        let session = try sandbox.dashboard(log)
         try session.press("?")
-        try session.wait(for: "Keys on the overview")
+        try session.wait(for: "Keys on a page")
         try session.press("Escape")
-        try session.wait(untilGone: "Keys on the overview")
+        try session.wait(untilGone: "Keys on a page")
     }
 
     @Test func `stay in an open form while the terminal changes its size`() throws {
-        let session = try open()
+        let session = try sandbox.dashboard(log)
         try session.press("r")
         try session.wait(for: "Put something on record")
         try session.type("half")
@@ -190,7 +183,7 @@ import Testing
     }
 
     @Test func `are text when they are pasted, and never commands`() throws {
-        let session = try open()
+        let session = try sandbox.dashboard(log)
         try session.paste("q:a\u{3}")
         try session.press("r")
         try session.wait(for: "Put something on record")
@@ -202,7 +195,7 @@ import Testing
     }
 
     @Test func `by two people at once are both recorded`() throws {
-        let sessions = [try open(), try open()]
+        let sessions = [try sandbox.dashboard(log), try sandbox.dashboard(log)]
         for (number, session) in sessions.enumerated() {
             try session.press("r")
             try session.wait(for: "Put something on record")
@@ -216,7 +209,7 @@ import Testing
     }
 
     @Test func `follow what a script does`() throws {
-        let session = try open()
+        let session = try sandbox.dashboard(log)
         let outcome = try sandbox.taffrail(
             "do", log, "risk", "raise", "--title", "From a script", "--probability", "90%", "--impact",
             "900k",

@@ -10,9 +10,7 @@ import Testing
     init() throws {
         sandbox = try Sandbox()
         log = try sandbox.demo()
-        session = try TerminalSession(sandbox, columns: 200, rows: 40)
-        try session.start(log)
-        try session.wait(for: "Risk register")
+        session = try sandbox.dashboard(log, columns: 200, rows: 40)
     }
 
     private func expectNothingRecorded() throws {

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import taffrail
+
 @Suite struct `Undoing` {
     let sandbox: Sandbox
     let log: String
@@ -53,24 +55,27 @@ import Testing
     }
 
     @Test func `another's change takes their name`() throws {
-        // Nearly everything in the story was recorded by others.
         let other = try #require(
             try works("log", log, "--json").split(separator: "\n").last {
-                $0.contains(#""by":"kim""#) && $0.contains("remark-recorded")
-            }
-                ?? works("log", log, "--json").split(separator: "\n").last {
-                    !$0.contains(#""by":"\#(NSUserName())""#)
-                })
+                $0.contains(#""type":"remark-recorded""#) && !$0.contains(#""by":"\#(Account.name)""#)
+            })
         let entry = try #require(try JSONSerialization.jsonObject(with: Data(other.utf8)) as? [String: Any])
         let (number, whose) = ("\(try #require(entry["seq"] as? Int))", try #require(entry["by"] as? String))
+        let before = try sandbox.bytes(log)
         let refused = try sandbox.taffrail("do", log, "act", "undo", "--number", number)
         #expect(refused.status == 1 && refused.errors.contains(whose), "\(refused)")
+        let wrong = try sandbox.taffrail(
+            "do", log, "act", "undo", "--number", number, "--whose", "\(whose)x")
+        #expect(wrong.status == 1 && wrong.errors.contains(whose), "\(wrong)")
+        #expect(try sandbox.bytes(log) == before)
+        try works("do", log, "act", "undo", "--number", number, "--whose", whose)
+        let told = try #require(
+            try works("log", log).split(separator: "\n").first { $0.hasPrefix("#\(number) ") })
+        #expect(told.contains("(undone)"), "\(told)")
     }
 
     @Test func `is asked about on the screen, and the answer is No until it is Yes`() throws {
-        let session = try TerminalSession(sandbox)
-        try session.start(log)
-        try session.wait(for: "Risk register")
+        let session = try sandbox.dashboard(log)
         try works(
             "do", log, "risk", "raise", "--title", "To be taken back", "--probability", "90%", "--impact",
             "900k",

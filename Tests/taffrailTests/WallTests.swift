@@ -12,9 +12,7 @@ import Testing
 
     @Test func `takes no key but q, and writes nothing into the log`() throws {
         let before = try sandbox.bytes(log)
-        let session = try TerminalSession(sandbox)
-        try session.start("wall \(log)")
-        try session.wait(for: "Risk register")
+        let session = try sandbox.dashboard("wall \(log)")
         let screen = session.screen
         try session.type("aecpr/:?z1uwtjkhl+-")
         try session.press("Enter", "Tab", "C-s", "C-z", "F1", "Down", "Escape")
@@ -49,9 +47,7 @@ import Testing
 
     @Test func `works where the log is read-only`() throws {
         chmod(sandbox.path(log), 0o444)
-        let session = try TerminalSession(sandbox)
-        try session.start("wall \(log)")
-        try session.wait(for: "Risk register")
+        let session = try sandbox.dashboard("wall \(log)")
         try session.press("q")
         try session.wait(for: "exit is 0")
     }

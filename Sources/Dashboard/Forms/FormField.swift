@@ -41,7 +41,8 @@ package struct FormField: Sendable {
             case .text: Project.longestText
             // A thousand days off.
             case .list: 12_000
-            case .money, .moneyRange, .percent, .percentRange, .day, .workDays, .threePoint, .choice,
+            case .money, .moneyRange, .percent, .percentRange, .day, .workDays, .threePoint, .days, .months,
+                .support, .figures, .choice,
                 .reference:
                 200
             }

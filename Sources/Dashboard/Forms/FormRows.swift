@@ -84,7 +84,10 @@ private struct FieldRows {
             switch field.kind {
             case .text, .list: columns
             case .reference: 24
-            case .choice, .money, .moneyRange, .percent, .percentRange, .day, .workDays, .threePoint: 16
+            case .choice, .money, .moneyRange, .percent, .percentRange, .day, .workDays, .threePoint, .days,
+                .months, .support:
+                16
+            case .figures: 24
             }
         return max(3, min(wanted, columns - label))
     }
@@ -142,7 +145,8 @@ private struct FieldRows {
             } else {
                 Line(field.help, .muted)
             }
-        case .choice, .money, .moneyRange, .percent, .percentRange, .workDays, .threePoint:
+        case .choice, .money, .moneyRange, .percent, .percentRange, .workDays, .threePoint, .days, .months,
+            .support, .figures:
             Line(field.help, .muted)
         }
     }

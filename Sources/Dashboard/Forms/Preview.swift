@@ -112,7 +112,9 @@ extension Event {
             .responsibilityPassed, .deliverableAccepted, .deliverableRejected, .deliverableBlocked,
             .deliverableUnblocked, .commitmentRecorded, .commitmentCancelled, .varianceExplained,
             .riskAnswered, .changeRequested, .changeDecided,
-            .statementRecorded, .topicRuled, .componentRecorded, .lessonRecorded, .roleGranted, .undone,
+            .statementRecorded, .topicRuled, .decisionRecorded, .contactRecorded, .questionAsked,
+            .questionAnswered, .statusReported, .partyCadenceSet, .stakeholderAssessed, .componentRecorded,
+            .supportUpdated, .componentMoved, .technologyPlanned, .lessonRecorded, .roleGranted, .undone,
             .recordsLost, .unknown:
             false
         }
@@ -131,6 +133,9 @@ extension Event {
         case .criterionSet(let fact): fact.id.text
         case .statementRecorded(let fact): fact.id.text
         case .goalSet(let fact): fact.id.text
+        case .decisionRecorded(let fact): fact.id.text
+        case .questionAsked(let fact): fact.id.text
+        case .topicRuled(let fact): fact.record?.text
         case .componentRecorded(let fact): fact.id.text
         case .projectOpened, .projectRevised, .calendarSet, .tolerancesSet, .remarkRecorded, .partyAdded,
             .personAdded, .phasePlanned, .gateDecided, .criterionMet, .deliverableReplanned,
@@ -138,9 +143,11 @@ extension Event {
             .activityRevised, .activityReported, .responsibilitySet, .responsibilityDropped,
             .responsibilityPassed, .deliverableAccepted, .deliverableRejected, .deliverableBlocked,
             .deliverableUnblocked, .costRecorded, .reserveSet, .reserveDrawn, .commitmentSettled,
-            .commitmentCancelled, .varianceExplained, .riskAssessed, .riskAnswered, .riskClosed,
-            .riskOccurred,
-            .changeDecided, .topicRuled, .roleGranted, .undone, .recordsLost, .unknown:
+            .commitmentCancelled, .varianceExplained,
+            .riskAssessed, .riskAnswered, .riskClosed, .riskOccurred,
+            .changeDecided, .contactRecorded, .questionAnswered, .statusReported, .partyCadenceSet,
+            .stakeholderAssessed, .supportUpdated, .componentMoved, .technologyPlanned, .roleGranted, .undone,
+            .recordsLost, .unknown:
             nil
         }
     }

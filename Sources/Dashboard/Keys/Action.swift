@@ -17,7 +17,9 @@ package enum Action: Hashable, Sendable, CaseIterable {
     case takeTheirs
 
     // How it is looked at.
-    case filter, zoom, overview, help
+    case filter, zoom, help
+    /// The page that has the key.
+    case page
 
     // When it is looked at.
     case actBack, actForward, weekBack, weekForward

@@ -7,6 +7,8 @@ package enum Context: Hashable, Sendable, CaseIterable {
     case filter, form, palette, menu, detail, help, question
     /// Before a log is open.
     case welcome
+    /// Many projects in a list.
+    case portfolio
     /// A screen that nobody sits at.
     case wall
     /// A terminal with no room for anything.
@@ -16,14 +18,14 @@ package enum Context: Hashable, Sendable, CaseIterable {
     package var takesText: Bool {
         switch self {
         case .filter, .form, .palette: true
-        case .page, .menu, .detail, .help, .question, .welcome, .wall, .tooSmall: false
+        case .page, .menu, .detail, .help, .question, .welcome, .portfolio, .wall, .tooSmall: false
         }
     }
 
     /// As the title of help says it.
     package var name: SafeText {
         switch self {
-        case .page: "on the overview"
+        case .page: "on a page"
         case .filter: "while you filter"
         case .form: "in a form"
         case .palette: "in the command line"
@@ -32,6 +34,7 @@ package enum Context: Hashable, Sendable, CaseIterable {
         case .help: "in help"
         case .question: "at a question"
         case .welcome: "at the start"
+        case .portfolio: "in the portfolio"
         case .wall: "on the wall"
         case .tooSmall: "in a small terminal"
         }

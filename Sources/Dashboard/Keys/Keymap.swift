@@ -3,7 +3,7 @@ package import Screen
 
 /// Every key and what it does: the single source of the key bar, of help and of the tests.
 package enum Keymap {
-    package static let bindings: [Binding] = moving + working + looking + editing + leaving
+    package static let bindings: [Binding] = moving + working + looking + pages + editing + leaving
 
     /// What a key does in a context.
     package static func binding(for press: KeyPress, in context: Context) -> Binding? {
@@ -34,7 +34,7 @@ package enum Keymap {
             })
     }
 
-    private static let lists: Set<Context> = [.page, .menu, .welcome]
+    private static let lists: Set<Context> = [.page, .menu, .welcome, .portfolio]
     private static let texts: Set<Context> = [.detail, .help]
     private static let typing: Set<Context> = [.form, .palette, .filter]
     private static let everywhere: Set<Context> = Set(Context.allCases).subtracting([.wall])
@@ -76,6 +76,8 @@ package enum Keymap {
             .enter, .key(.enter), in: [.form], "take what is marked and go on; on the last field, record",
             hint: .init("Enter", "take", 6)),
         Binding(.enter, .key(.enter), in: [.palette], "open the form", hint: .init("Enter", "open", 8)),
+        Binding(
+            .enter, .key(.enter), in: [.portfolio], "open the project", hint: .init("Enter", "open", 8)),
         Binding(.enter, .key(.enter), in: [.menu, .welcome], "choose", hint: .init("Enter", "choose", 8)),
         Binding(.enter, .key(.enter), in: [.filter], "keep the filter", hint: .init("Enter", "keep", 8)),
         Binding(
@@ -138,14 +140,17 @@ package enum Keymap {
         Binding(.actForward, "]", in: [.page], "one act forward in time", unless: \.forwardReason),
         Binding(.weekBack, "{", in: [.page], "one week back in time"),
         Binding(.weekForward, "}", in: [.page], "one week forward in time", unless: \.forwardReason),
-        Binding(.overview, "1", in: [.page], "the overview as a whole"),
         Binding(
-            .help, "?", .key(.function(1)), in: [.page, .menu, .detail, .question, .welcome],
+            .help, "?", .key(.function(1)), in: [.page, .menu, .detail, .question, .welcome, .portfolio],
             "what the keys do here", hint: .init("?", "help", 10)),
         Binding(
             .help, .key(.function(1)), in: [.form, .palette, .filter], "what the keys do here",
             hint: .init("F1", "help", 4)),
     ]
+
+    private static let pages = PageName.allCases.map(\.description).map { page in
+        Binding(.page, KeyPress(.character(page.key)), in: [.page], "\(page.title): \(page.summary)")
+    }
 
     private static let editing: [Binding] = [
         Binding(.eraseBackward, .key(.backspace), .control("h"), in: typing, "erase before the cursor"),
@@ -159,7 +164,9 @@ package enum Keymap {
         Binding(
             .no, "n", "N", .key(.enter), .key(.escape), "q", in: [.question], "no, go back",
             hint: .init("n Enter Esc", "no", 9)),
-        Binding(.leave, .key(.escape), in: [.page], "drop the filter; then zoom out; then return to now"),
+        Binding(
+            .leave, .key(.escape), in: [.page],
+            "drop the filter; then zoom out; then to the overview; then to now"),
         Binding(
             .leave, .key(.escape), in: [.form], "leave; what you typed is kept as a draft",
             hint: .init("Esc", "leave, draft kept", 5)),
@@ -171,7 +178,7 @@ package enum Keymap {
         Binding(.repaint, .control("l"), in: everywhere, "paint the screen anew"),
         Binding(.suspend, .control("z"), in: everywhere, "back to the shell until fg"),
         Binding(
-            .quit, "q", .control("c"), in: [.page, .welcome, .wall, .tooSmall], "quit",
+            .quit, "q", .control("c"), in: [.page, .welcome, .portfolio, .wall, .tooSmall], "quit",
             hint: .init("q", "quit", 1)),
         Binding(
             .quit, .control("c"), in: [.form, .palette, .filter, .menu, .detail, .help, .question], "quit"),

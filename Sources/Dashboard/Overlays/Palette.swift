@@ -23,7 +23,7 @@ struct Palette: Sendable {
     /// Everything that fits, what begins so first.
     var matches: [Entry] {
         let words = words
-        if let exact = Verb.all.first(where: { $0.title == words.joined(separator: " ") }) {
+        if let exact = Self.verbs.first(where: { $0.title == words.joined(separator: " ") }) {
             return [.verb(exact)]
         }
         // Their second word is no word to look for.
@@ -38,7 +38,9 @@ struct Palette: Sendable {
         return Self.all.filter(begins) + Self.all.filter { !begins($0) && tells($0) }
     }
 
-    static let all: [Entry] = Verb.all.map(Entry.verb) + own
+    static let all: [Entry] = verbs.map(Entry.verb) + own
+    /// Undoing has an entry of its own, which asks first.
+    private static let verbs = Verb.all.filter { ($0.noun, $0.name) != ("act", "undo") }
     private static let own: [Entry] = [.travel, .undo]
 
     var entry: Entry? {
@@ -144,7 +146,7 @@ extension Palette.Entry {
         switch self {
         case .verb(let verb): verb.summary
         case .travel: "Look at the project as it was then; Esc returns to now"
-        case .undo: "Take back what was recorded under this number; asks first"
+        case .undo: "Take back the act recorded under this number; asks first"
         }
     }
 }

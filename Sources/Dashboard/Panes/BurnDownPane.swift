@@ -21,7 +21,7 @@ package struct BurnDownPane: Pane {
     package func caption(_ facts: Facts, _ state: PaneState, in frame: Rect) -> Caption {
         let earned = facts.status.earnedValue
         let title = frame.columns < 70 ? "Budget" : PaneName.burnDown.title
-        guard state.isZoomed else {
+        guard state.isWhole else {
             return Caption(title, trailing: sentence(facts, within: frame.columns - title.columns - 10))
         }
         let number = earned.baseline.map { "baseline \($0)" } ?? "no baseline yet"
@@ -46,7 +46,7 @@ package struct BurnDownPane: Pane {
         }
         let figures = BurnDownFigures(facts: facts)
         var (chart, below) = (area, area.split(top: area.rows).rest)
-        if state.isZoomed, area.rows >= 30, area.columns >= 80 {
+        if state.isWhole, area.rows >= 30, area.columns >= 80 {
             (chart, below) = area.split(top: area.rows - BurnDownFigures.tableRows - 1)
             figures.drawTable(on: &surface, in: below.split(top: 1).rest)
         } else if area.rows >= 7 {

@@ -11,7 +11,7 @@ package protocol Pane: Sendable {
     /// The words in the border of `frame`; shorter ones where it is narrow.
     func caption(_ facts: Facts, _ state: PaneState, in frame: Rect) -> Caption
     /// What can be selected, in the order of the screen, after the filter of `state`; empty where nothing can.
-    /// A zoomed pane may have more of them.
+    /// A pane in its whole form may have more of them.
     func rows(_ facts: Facts, _ state: PaneState) -> [PaneRow]
     /// How many rows are seen at once inside the border, so that the cursor can be kept in view.
     func visibleRows(in area: Rect, _ facts: Facts, _ state: PaneState) -> Int
@@ -68,8 +68,8 @@ package struct PaneState: Hashable, Sendable {
     package var top = 0
     package var filter = ""
     package var isFocused = false
-    /// Whether the pane fills the screen and may show more.
-    package var isZoomed = false
+    /// Whether the pane has a large part of the screen, or all of it, and may show more.
+    package var isWhole = false
 
     package init() {}
 }
@@ -106,7 +106,7 @@ package struct Detail: Hashable, Sendable {
     }
 }
 
-/// The panes by name, in the order of Tab.
+/// The panes by name. Which of them a page has, and the order of Tab, says its grid.
 package enum PaneName: CaseIterable, Hashable, Sendable {
     case phases, burnDown, watch, risks
 

@@ -24,12 +24,12 @@ package struct PhasesPane: Pane {
 
     package func caption(_ facts: Facts, _ state: PaneState, in frame: Rect) -> Caption {
         let gate = nextGate(facts)
-        guard state.isZoomed else { return Caption(PaneName.phases.title, trailing: gate) }
+        guard state.isWhole else { return Caption(PaneName.phases.title, trailing: gate) }
         let table = PlanTable(facts, state)
         let earned = facts.status.earnedValue
         let totals: Line =
             "budget \(facts.money(earned.budgetAtCompletion))  spent \(facts.money(earned.actualCost))"
-        let inside = Overview.inside(frame)
+        let inside = Page.inside(frame)
         let (rows, _) = table.split(inside)
         return Caption(
             PaneName.phases.title,
@@ -42,13 +42,13 @@ package struct PhasesPane: Pane {
     }
 
     package func visibleRows(in area: Rect, _ facts: Facts, _ state: PaneState) -> Int {
-        if state.isZoomed { return max(0, PlanTable(facts, state).split(area).table.rows - 1) }
+        if state.isWhole { return max(0, PlanTable(facts, state).split(area).table.rows - 1) }
         return area.rows / PhaseGlance.height(in: area)
     }
 
     package func row(at point: Point, in area: Rect, _ facts: Facts, _ state: PaneState) -> Int? {
         guard area.contains(point) else { return nil }
-        if state.isZoomed { return PlanTable(facts, state).row(at: point.row - area.top, in: area) }
+        if state.isWhole { return PlanTable(facts, state).row(at: point.row - area.top, in: area) }
         let index = state.top + (point.row - area.top) / PhaseGlance.height(in: area)
         return index < PlanEntry.all(facts, state).count ? index : nil
     }
@@ -56,7 +56,7 @@ package struct PhasesPane: Pane {
     package func draw(on surface: inout Surface, in area: Rect, _ facts: Facts, _ state: PaneState) {
         if PlanEntry.all(facts, state).isEmpty {
             surface.say("nothing here matches \(state.filter)", in: area)
-        } else if state.isZoomed {
+        } else if state.isWhole {
             PlanTable(facts, state).draw(on: &surface, in: area)
         } else {
             PhaseGlance(facts: facts, state: state).draw(on: &surface, in: area)

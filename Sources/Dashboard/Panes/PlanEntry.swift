@@ -12,7 +12,7 @@ enum PlanEntry {
     static func all(_ facts: Facts, _ state: PaneState) -> [PlanEntry] {
         facts.status.phases.flatMap { phase -> [PlanEntry] in
             let own = PlanEntry.phase(phase)
-            let deliverables = state.isZoomed ? deliverables(of: phase.phase, facts) : []
+            let deliverables = state.isWhole ? deliverables(of: phase.phase, facts) : []
             if own.row.matches(state.filter) { return [own] + deliverables }
             let matching = deliverables.filter { $0.row.matches(state.filter) }
             return matching.isEmpty ? [] : [own] + matching

@@ -14,7 +14,7 @@ package struct RiskRegisterPane: Pane {
     }
 
     package func caption(_ facts: Facts, _ state: PaneState, in frame: Rect) -> Caption {
-        let area = split(Overview.inside(frame), facts, state).table
+        let area = split(Page.inside(frame), facts, state).table
         let exposure = facts.status.exposure
         if exposure.openCount == 0 {
             return Caption(PaneName.risks.title, detail: count(facts, state))
@@ -67,7 +67,7 @@ package struct RiskRegisterPane: Pane {
     /// The table, and on a whole page the room for the story of the selected risk below it.
     private func split(_ area: Rect, _ facts: Facts, _ state: PaneState) -> (table: Rect, below: Rect) {
         let wanted = risks(facts, state).count + 1
-        let hasRoom = state.isZoomed && area.columns >= 72 && area.rows - wanted >= 9
+        let hasRoom = state.isWhole && area.columns >= 72 && area.rows - wanted >= 9
         let (table, rest) = area.split(top: hasRoom ? wanted : area.rows)
         return (table, rest.split(top: 1).rest)
     }
@@ -119,7 +119,7 @@ package struct RiskRegisterPane: Pane {
     /// `14 open`, and on a whole page what became of the others.
     private func count(_ facts: Facts, _ state: PaneState) -> Line {
         let (open, day) = (facts.status.exposure.openCount, facts.status.asOf)
-        guard state.isZoomed else { return "\(open, .muted) open" }
+        guard state.isWhole else { return "\(open, .muted) open" }
         let gone = facts.project.risks.all.compactMap(\.outcome?.value).filter { $0.day <= day }
         let closed = gone.filter { $0.kind == .closed }.count
         return "\(open, .muted) open, \(closed, .muted) closed, \(gone.count - closed, .muted) happened"

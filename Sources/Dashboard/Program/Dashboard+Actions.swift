@@ -24,14 +24,14 @@ extension Dashboard {
                 }
             case .question(let question): return answer(question, action)
             case nil:
-                if filterEdit == nil { return performOnPage(action) }
+                if filterEdit == nil { return performOnPage(action, press) }
                 performInFilter(action)
             }
         }
         return []
     }
 
-    private mutating func performOnPage(_ action: Action) -> [Effect] {
+    private mutating func performOnPage(_ action: Action, _ press: KeyPress) -> [Effect] {
         switch action {
         case .up: move(by: -1)
         case .down: move(by: 1)
@@ -59,11 +59,9 @@ extension Dashboard {
         case .filter:
             filterEdit = TextEdit(state(of: pane).filter, limit: 200)
         case .zoom:
-            focus = pane
-            isZoomed.toggle()
-            settle()
-        case .overview:
-            if isZoomed { isZoomed = false; settle() } else { say("this is the overview") }
+            zoom()
+        case .page:
+            if let page = PageName.at(press) { turn(to: page) }
         case .pick, .submit, .takeTheirs, .help, .eraseBackward, .eraseForward, .eraseWord, .eraseLine, .yes,
             .no,
             .newProject, .demo, .repaint, .suspend, .quit:
@@ -76,8 +74,9 @@ extension Dashboard {
         if !state(of: pane).filter.isEmpty {
             setFilter("")
         } else if isZoomed {
-            isZoomed = false
-            settle()
+            zoom()
+        } else if page != .overview {
+            go(to: .overview)
         } else if visit != nil {
             return [.travel(.present)]
         } else {

@@ -5,25 +5,25 @@ package import Screen
 extension Dashboard {
     /// Draws everything. The surface may have any size; what is shown is laid out for the surface's own.
     package func draw(on surface: inout Surface) {
-        let overview = overview(surface.size)
-        overview.draw(on: &surface, facts, states: states)
-        if overview.isTooSmall {
+        let view = view(surface.size)
+        view.draw(on: &surface, facts, states: states)
+        if view.isTooSmall {
             if case .question(let question) = overlays.last { drawQuestion(question, on: &surface) }
             return
         }
-        if let row = overview.tabRow { drawTabs(in: row, on: &surface) }
+        if let row = view.tabRow { drawTabs(in: row, on: &surface) }
         if mode == .wall {
-            drawFoot(in: overview.keyRow, on: &surface)
+            drawFoot(in: view.keyRow, on: &surface)
         } else {
-            drawKeys(in: overview.keyRow, on: &surface)
+            drawKeys(in: view.keyRow, on: &surface)
         }
         drawOverlays(on: &surface)
-        drawNotice(overview, on: &surface)
+        drawNotice(view, on: &surface)
     }
 
     /// Where the terminal's cursor belongs; nil where nothing is typed.
     package var cursor: Point? {
-        if overview.isTooSmall { return nil }
+        if view.isTooSmall { return nil }
         switch overlays.last {
         case .form(let form):
             return form.form.isWaiting ? nil : FormLayout(form.form, desk, in: size).cursor
@@ -31,7 +31,7 @@ extension Dashboard {
         case .menu, .detail, .help, .question: return nil
         case nil:
             guard filterEdit != nil, mode != .wall else { return nil }
-            let row = overview.keyRow
+            let row = view.keyRow
             return filterField.line(columns: filterColumns(row)).cursorColumn.map {
                 Point(row: row.top, column: row.left + 2 + $0)
             }
@@ -61,8 +61,11 @@ extension Dashboard {
             return
         }
         let columns = max(0, row.columns - 2)
-        let way: KeyBar.Hint? = visit == nil ? nil : KeyBar.Hint("Esc", "to now")
-        var bar = Keymap.bar(in: .page, columns: columns - (way == nil ? 0 : 12)) { $0.refusal(self) == nil }
+        let way: KeyBar.Hint? =
+            visit == nil ? nil : KeyBar.Hint("Esc", page == .overview ? "to now" : "overview")
+        var bar = Keymap.bar(
+            in: .page, columns: columns - (way.map { $0.keys.columns + $0.deed.columns + 3 } ?? 0)
+        ) { $0.refusal(self) == nil }
         if let way { bar.hints.insert(way, at: 0) }
         surface.put(bar.line(columns: columns), column: 1, in: row)
     }

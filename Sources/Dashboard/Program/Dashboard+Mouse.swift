@@ -8,7 +8,11 @@ extension Dashboard {
         case .wall, .tooSmall, .question: break
         case .form: return handleInForm(mouse)
         case .menu, .palette, .detail, .help: return handleInOverlay(mouse)
-        case .page, .filter, .welcome:
+        case .page, .filter, .welcome, .portfolio:
+            if mouse.deed == .press, let page = tab(at: mouse.at) {
+                go(to: page)
+                return []
+            }
             if mouse.deed == .press, let seq = seq(onTimeBarAt: mouse.at) { return [.travel(.to("#\(seq)"))] }
             handleOnPage(mouse)
         }
@@ -16,14 +20,14 @@ extension Dashboard {
     }
 
     private mutating func handleOnPage(_ mouse: Mouse) {
-        guard let frame = overview.frames.first(where: { $0.area.contains(mouse.at) }) else { return }
+        guard let frame = view.frames.first(where: { $0.area.contains(mouse.at) }) else { return }
         switch mouse.deed {
         case .release: break
         case .scrollUp, .scrollDown:
             states[frame.name, default: PaneState()].cursor += mouse.deed == .scrollUp ? -1 : 1
             settle()
         case .press:
-            let inside = Overview.inside(frame.area)
+            let inside = Page.inside(frame.area)
             let index = frame.name.pane.row(at: mouse.at, in: inside, facts, state(of: frame.name))
             if frame.name != pane {
                 filterEdit = nil

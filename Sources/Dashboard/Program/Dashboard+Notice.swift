@@ -5,12 +5,9 @@ internal import Screen
 /// The tabs, and the notice: beside the tabs where it fits, else in as many rows at the foot as it
 /// needs, so that its advice is not lost.
 extension Dashboard {
-    private static let tabs = TabBar([.init("1", "Overview")], current: 0)
-
     func drawTabs(in row: Rect, on surface: inout Surface) {
-        let inner = Self.inner(row)
-        surface.put(Self.tabs.line(columns: inner.columns), in: inner)
-        let room = roomBesideTabs(row)
+        let (tabs, room) = split(tabRow: row)
+        surface.put(tabBar.line(columns: tabs.columns), in: tabs)
         if let visit {
             surface.put(timeBar(visit).line(columns: room.columns), in: room)
         } else {
@@ -18,12 +15,12 @@ extension Dashboard {
         }
     }
 
-    func drawNotice(_ overview: Overview, on surface: inout Surface) {
+    func drawNotice(_ view: Page, on surface: inout Surface) {
         guard let notice else { return }
         let line = notice.line
         let isTyping = filterEdit != nil && overlays.isEmpty
-        if overlays.isEmpty, let row = overview.tabRow {
-            let room = roomBesideTabs(row)
+        if overlays.isEmpty, let row = view.tabRow {
+            let room = split(tabRow: row).rest
             if line.columns <= room.columns {
                 surface.fill(room)
                 surface.put(line, in: room, alignment: .trailing)
@@ -35,11 +32,11 @@ extension Dashboard {
         let foot: Rect
         if rows > 1, !isTyping {
             foot = surface.area.split(top: surface.size.rows - rows).rest
-        } else if overlays.isEmpty, let row = overview.tabRow {
+        } else if overlays.isEmpty, let row = view.tabRow {
             // Keys, or a field that somebody types into, are not hidden where the tabs can be.
             foot = row
         } else {
-            foot = overview.keyRow
+            foot = view.keyRow
         }
         surface.fill(foot, .raised)
         let last = foot.rows - 1
@@ -52,8 +49,8 @@ extension Dashboard {
 
     /// Which event a place on the scrubber stands for; nil beside it.
     func seq(onTimeBarAt point: Point) -> Int? {
-        guard let visit, overlays.isEmpty, let row = overview.tabRow else { return nil }
-        let room = roomBesideTabs(row)
+        guard let visit, overlays.isEmpty, let row = view.tabRow else { return nil }
+        let room = split(tabRow: row).rest
         return room.contains(point)
             ? timeBar(visit).seq(at: point.column - room.left, columns: room.columns) : nil
     }
@@ -63,10 +60,25 @@ extension Dashboard {
         return TimeBar(visit, since: first.map { SafeText(facts.day($0.day)) } ?? "")
     }
 
-    private func roomBesideTabs(_ row: Rect) -> Rect {
-        let inner = Self.inner(row)
-        return inner.split(left: Self.tabs.line(columns: inner.columns).columns + 2).rest
+    /// The page of the tab at a place; nil beside them.
+    func tab(at point: Point) -> PageName? {
+        guard overlays.isEmpty, let row = view.tabRow else { return nil }
+        let tabs = split(tabRow: row).tabs
+        guard tabs.contains(point) else { return nil }
+        return tabBar.tab(at: point.column - tabs.left, columns: tabs.columns).map { PageName.allCases[$0] }
     }
 
-    private static func inner(_ row: Rect) -> Rect { row.inset(columns: row.columns >= 60 ? 1 : 0) }
+    private var tabBar: TabBar {
+        let pages = PageName.allCases
+        return TabBar(
+            pages.map { TabBar.Tab(SafeText($0.key), $0.title) }, current: pages.firstIndex(of: page) ?? 0)
+    }
+
+    /// The tabs leave room for the news, or for a scrubber that one can aim at, but no more than half.
+    private func split(tabRow row: Rect) -> (tabs: Rect, rest: Rect) {
+        let inner = row.inset(columns: row.columns >= 60 ? 1 : 0)
+        let wanted = visit == nil ? news.columns + 2 : 48
+        let tabs = tabBar.line(columns: inner.columns - min(wanted, inner.columns / 2)).columns
+        return (inner.split(left: tabs).left, inner.split(left: tabs + 2).rest)
+    }
 }

@@ -4,13 +4,16 @@ internal import Screen
 
 /// Where somebody is in the panes.
 extension Dashboard {
-    var pane: PaneName { overview.focus }
+    /// The pane that keys go to.
+    var pane: PaneName { focus }
+    var focus: PaneName { focuses[page] ?? page.description.focus }
     var row: PaneRow? { row(in: pane) }
 
     func state(of pane: PaneName) -> PaneState {
         var state = states[pane] ?? PaneState()
-        state.isFocused = mode != .wall && pane == overview.focus
-        state.isZoomed = isZoomed
+        let view = view
+        state.isFocused = mode != .wall && pane == view.focus
+        state.isWhole = view.frame(of: pane)?.isWhole ?? view.isZoomed
         return state
     }
 
@@ -24,17 +27,31 @@ extension Dashboard {
 
     /// Keeps every cursor on a row that there is, and in view.
     mutating func settle() {
-        let frames = overview.frames
-        for pane in PaneName.allCases {
+        let view = view
+        for pane in view.order {
             var state = state(of: pane)
             let count = rows(in: pane).count
             state.cursor = min(max(0, state.cursor), max(0, count - 1))
-            if let frame = frames.first(where: { $0.name == pane })?.area {
-                let visible = pane.pane.visibleRows(in: Overview.inside(frame), facts, state)
+            if let frame = view.frame(of: pane) {
+                let visible = pane.pane.visibleRows(in: Page.inside(frame.area), facts, state)
                 state.top = Window(rows: visible, of: count, top: state.top, selected: state.cursor).first
             }
             states[pane] = state
         }
+    }
+
+    /// Changes what is shown, or how, and keeps the same subjects selected: those of the page that is shown,
+    /// and on another page those that were selected when it was left.
+    mutating func keepSelections(_ change: (inout Dashboard) -> Void) {
+        for pane in page.panes { selections[pane] = row(in: pane)?.subject }
+        change(&self)
+        for pane in page.panes {
+            guard let subject = selections.removeValue(forKey: pane),
+                let place = rows(in: pane).firstIndex(where: { $0.subject == subject })
+            else { continue }
+            states[pane, default: PaneState()].cursor = place
+        }
+        settle()
     }
 
     mutating func move(by rows: Int) {
@@ -43,26 +60,27 @@ extension Dashboard {
     }
 
     mutating func moveByScreens(_ screens: Int) {
-        guard let frame = overview.frames.first(where: { $0.name == pane })?.area else { return }
-        let visible = pane.pane.visibleRows(in: Overview.inside(frame), facts, state(of: pane))
+        guard let frame = view.frame(of: pane) else { return }
+        let visible = pane.pane.visibleRows(in: Page.inside(frame.area), facts, state(of: pane))
         move(by: screens * max(1, visible - 1))
     }
 
     mutating func focus(by steps: Int) {
-        let order = overview.order
+        let order = view.order
+        if order.count == 1 { return say("this page has one pane; \(PageName.allKeys) go to the pages") }
         guard let place = order.firstIndex(of: pane) else { return }
         focus(order[(place + steps + order.count) % order.count])
     }
 
     mutating func focus(_ pane: PaneName) {
-        focus = pane
+        focuses[page] = pane
         settle()
     }
 
     /// The nearest pane that begins where this one ends, on the same rows.
     mutating func focus(rightwards: Bool) {
-        let frames = overview.frames
-        guard frames.count > 1, let here = frames.first(where: { $0.name == pane })?.area else {
+        let frames = view.frames
+        guard frames.count > 1, let here = view.frame(of: pane)?.area else {
             return focus(by: rightwards ? 1 : -1)
         }
         let beside = frames.filter { frame in

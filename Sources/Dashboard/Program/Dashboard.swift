@@ -13,10 +13,14 @@ package struct Dashboard: Sendable {
     package internal(set) var mode: Mode
     package internal(set) var size: Size
 
-    /// The pane that keys go to; on a small screen `overview.focus` may be another.
-    var focus = PaneName.risks
+    /// What is shown of the project.
+    package internal(set) var page = PageName.overview
+    /// Where keys go on each page on which somebody has chosen.
+    var focuses: [PageName: PaneName] = [:]
     var isZoomed = false
     var states: [PaneName: PaneState] = [:]
+    /// What was selected in the panes of the pages that are not shown.
+    var selections: [PaneName: String] = [:]
     /// Whether what is typed goes into the filter of the pane.
     var filterEdit: TextEdit?
     /// The last one lies on top.
@@ -65,17 +69,12 @@ package struct Dashboard: Sendable {
     }
 
     mutating func show(_ project: Project, today: Day) {
-        let selected = Dictionary(uniqueKeysWithValues: PaneName.allCases.map { ($0, row(in: $0)?.subject) })
-        facts.project = project
-        facts.status = Status(of: project, asOf: today)
-        self.today = today
-        for pane in PaneName.allCases {
-            guard let subject = selected[pane] ?? nil,
-                let place = rows(in: pane).firstIndex(where: { $0.subject == subject })
-            else { continue }
-            states[pane, default: PaneState()].cursor = place
+        let status = Status(of: project, asOf: today)
+        keepSelections { dashboard in
+            dashboard.facts.project = project
+            dashboard.facts.status = status
+            dashboard.today = today
         }
-        settle()
         reviewForm()
     }
 
@@ -134,15 +133,17 @@ package struct Dashboard: Sendable {
         [notice?.deadline, ageOfStaleness?.next, ageOfLastEvent?.next].compactMap(\.self).min()
     }
 
-    var overview: Overview { overview(size) }
+    /// The page as it stands on the screen.
+    var view: Page { view(size) }
 
-    func overview(_ size: Size) -> Overview {
-        var overview = Overview(size: size, focus: focus, isZoomed: isZoomed)
-        overview.hasCursor = mode != .wall
-        overview.isDimmed = mode == .wall && stale != nil
-        overview.note.visit = visit
-        if let stale, let age = ageOfStaleness { overview.note.stale = (stale.words, age.words) }
-        return overview
+    func view(_ size: Size) -> Page {
+        var view = Page(page, size: size, focus: focus, isZoomed: isZoomed)
+        view.hasCursor = mode != .wall
+        view.isDimmed = mode == .wall && stale != nil
+        view.note.visit = visit
+        view.note.isEscNow = page == .overview
+        if let stale, let age = ageOfStaleness { view.note.stale = (stale.words, age.words) }
+        return view
     }
 
     /// Where keys go.
@@ -150,9 +151,9 @@ package struct Dashboard: Sendable {
         if mode == .wall { return .wall }
         if let overlay = overlays.last {
             if case .question = overlay { return .question }
-            return overview.isTooSmall ? .tooSmall : overlay.context
+            return view.isTooSmall ? .tooSmall : overlay.context
         }
-        if overview.isTooSmall { return .tooSmall }
+        if view.isTooSmall { return .tooSmall }
         return filterEdit == nil ? .page : .filter
     }
 }

@@ -1,46 +1,51 @@
 import ProjectModel
 
 extension ComponentStanding {
-    /// How long the result is to be used after the committed finish, in months.
-    static let intendedLifeMonths = 36
-
     /// Components known by the day, in the order of the log.
-    static func all(_ facts: Facts) -> [ComponentStanding] {
-        let finish = facts.project.charter.committedFinish.value
-        let horizon = horizon(after: finish)
-        return facts.project.components.all.filter { $0.added <= facts.day }.map { component in
-            ComponentStanding(component, finish: finish, horizon: horizon, on: facts.day)
+    static func all(_ facts: Facts, _ horizon: TechnologyHorizon) -> [ComponentStanding] {
+        facts.project.components.all.filter { $0.added <= facts.day }.map { component in
+            ComponentStanding(component, horizon, on: facts.day)
         }
     }
 
-    /// The end of the intended life.
-    static func horizon(after finish: Day) -> Day { finish.adding(months: intendedLifeMonths) }
-
-    init(_ component: Component, finish: Day, horizon: Day, on day: Day) {
+    init(_ component: Component, _ horizon: TechnologyHorizon, on day: Day) {
         id = component.id
         let version = component.version.value
         title = component.name.value + (version.isEmpty ? "" : " " + version)
+        ring = component.ring(on: day)
+        successor = component.successor?.value
+        activeSupport = component.activeSupport?.value
+        securitySupport = component.securitySupport?.value
+        extendedSupport = component.extendedSupport?.value
         supportEnds = component.supportEnds?.value
-        guard let ends = component.supportEnds?.value else {
-            state = .unknown
-            gapDays = .undefined("nobody has found out when support ends")
-            gapToFinishDays = .undefined("nobody has found out when support ends")
+        let isBare = successor == nil
+        guard let ends = supportEnds else {
+            state = securitySupport == .ended ? .ended : .unknown
+            let reason =
+                switch securitySupport {
+                case .ended: "support has ended, nobody says when"
+                case .open: "no end of support is announced"
+                case .on, nil: "nobody has found out when support ends"
+                }
+            gapDays = .undefined(reason)
+            gapToGoLiveDays = .undefined(reason)
+            needsSuccessor = state == .ended && isBare
             return
         }
-        gapDays = .value(ends - horizon)
-        gapToFinishDays = .value(ends - finish)
+        gapDays = .value(ends - horizon.endOfLife)
+        gapToGoLiveDays = .value(ends - horizon.goLive)
         state =
             ends < day
-            ? .ended : ends < finish ? .endsBeforeFinish : ends < horizon ? .endsWithinLife : .outlivesUse
+            ? .ended
+            : ends < horizon.goLive
+                ? .endsBeforeGoLive : ends < horizon.endOfLife ? .endsWithinLife : .outlivesUse
+        needsSuccessor = ends < horizon.endOfWindow && isBare
     }
 }
 
-extension Day {
-    /// The same day of a later month, or its last day if it is shorter.
-    func adding(months: Int) -> Day {
-        let (year, month, day) = civil
-        let index = year * 12 + month - 1 + months
-        let length = Day.length(ofMonth: index % 12 + 1, year: index / 12)
-        return Day(year: index / 12, month: index % 12 + 1, day: min(day, length)) ?? self
+extension Component {
+    /// The ring that it was in at the end of a day.
+    func ring(on day: Day) -> Ring {
+        moves.first { $0.value.day > day }?.value.from ?? ring.value
     }
 }

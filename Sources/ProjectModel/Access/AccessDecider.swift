@@ -4,15 +4,20 @@ extension Command {
         switch self {
         case .openProject, .recoverAccess: .viewer
         case .recordRemark, .recordProgress, .recordCost, .raiseRisk, .assessRisk, .answerRisk, .closeRisk,
-            .recordRiskOccurrence, .requestChange, .recordStatement, .recordComponent, .recordLesson,
+            .recordRiskOccurrence, .requestChange, .recordStatement, .recordContact, .askQuestion,
+            .answerQuestion, .reportStatus, .assessStakeholder, .recordComponent, .updateSupport,
+            .moveComponent,
+            .recordLesson,
             .meetCriterion, .expectMilestone, .reachMilestone, .addActivity, .reviseActivity, .reportActivity,
             .blockDeliverable, .unblockDeliverable, .recordCommitment, .settleCommitment, .cancelCommitment,
             .explainVariance:
             .contributor
-        case .reviseProject, .setGoal, .setCalendar, .setTolerances, .addParty, .addPerson, .planPhase,
+        case .reviseProject, .setGoal, .setCalendar, .setTolerances, .addParty, .setCadence, .addPerson,
+            .planPhase,
             .decideGate, .setCriterion, .addDeliverable, .replanDeliverable, .linkDeliverable, .setMilestone,
             .takeBaseline, .setResponsibility, .dropResponsibility, .passResponsibility, .acceptDeliverable,
-            .rejectDeliverable, .setReserve, .drawReserve, .decideChange, .ruleOnTopic, .grantRole:
+            .rejectDeliverable, .setReserve, .drawReserve, .decideChange, .ruleOnTopic, .recordDecision,
+            .planTechnology, .grantRole:
             .manager
         }
     }

@@ -9,7 +9,9 @@ extension Event {
         case .tolerancesSet(let fact): fact
         case .remarkRecorded(let fact): fact
         case .partyAdded(let fact): fact
+        case .partyCadenceSet(let fact): fact
         case .personAdded(let fact): fact
+        case .stakeholderAssessed(let fact): fact
         case .phasePlanned(let fact): fact
         case .gateDecided(let fact): fact
         case .criterionSet(let fact): fact
@@ -48,7 +50,15 @@ extension Event {
         case .changeDecided(let fact): fact
         case .statementRecorded(let fact): fact
         case .topicRuled(let fact): fact
+        case .decisionRecorded(let fact): fact
+        case .contactRecorded(let fact): fact
+        case .questionAsked(let fact): fact
+        case .questionAnswered(let fact): fact
+        case .statusReported(let fact): fact
         case .componentRecorded(let fact): fact
+        case .supportUpdated(let fact): fact
+        case .componentMoved(let fact): fact
+        case .technologyPlanned(let fact): fact
         case .lessonRecorded(let fact): fact
         case .roleGranted(let fact): fact
         case .undone(let fact): fact
@@ -157,7 +167,9 @@ extension FieldCoder {
         case TolerancesSet.type: .tolerancesSet(try read())
         case RemarkRecorded.type: .remarkRecorded(try read())
         case PartyAdded.type: .partyAdded(try read())
+        case PartyCadenceSet.type: .partyCadenceSet(try read())
         case PersonAdded.type: .personAdded(try read())
+        case StakeholderAssessed.type: .stakeholderAssessed(try read())
         case PhasePlanned.type: .phasePlanned(try read())
         case GateDecided.type: .gateDecided(try read())
         case CriterionSet.type: .criterionSet(try read())
@@ -196,7 +208,15 @@ extension FieldCoder {
         case ChangeDecided.type: .changeDecided(try read())
         case StatementRecorded.type: .statementRecorded(try read())
         case TopicRuled.type: .topicRuled(try read())
+        case DecisionRecorded.type: .decisionRecorded(try read())
+        case ContactRecorded.type: .contactRecorded(try read())
+        case QuestionAsked.type: .questionAsked(try read())
+        case QuestionAnswered.type: .questionAnswered(try read())
+        case StatusReported.type: .statusReported(try read())
         case ComponentRecorded.type: .componentRecorded(try read())
+        case SupportUpdated.type: .supportUpdated(try read())
+        case ComponentMoved.type: .componentMoved(try read())
+        case TechnologyPlanned.type: .technologyPlanned(try read())
         case LessonRecorded.type: .lessonRecorded(try read())
         case RoleGranted.type: .roleGranted(try read())
         case Undone.type: .undone(try read())

@@ -26,6 +26,22 @@ extension Project {
         return [.personAdded(draft)]
     }
 
+    func setCadence(_ draft: PartyCadenceSet) throws(Rejection) -> [Event] {
+        let party = try noun(draft.id, in: parties, "party")
+        guard (1...366).contains(draft.days) else {
+            throw Rejection("A cadence is 1 day to 366 days. Try 7d or 2w", field: "days")
+        }
+        guard party.cadenceDays?.value != draft.days else {
+            throw Rejection("\(draft.id) is to be heard every \(draft.days) days already.", field: "days")
+        }
+        return [.partyCadenceSet(draft)]
+    }
+
+    func assess(_ draft: StakeholderAssessed) throws(Rejection) -> [Event] {
+        try check(person: draft.person, "id")
+        return [.stakeholderAssessed(draft)]
+    }
+
     /// Short names are typed often and stand in narrow columns.
     private func check(shortName: String) throws(Rejection) {
         let fits = shortName.utf8.allSatisfy {

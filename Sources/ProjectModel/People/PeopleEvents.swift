@@ -20,6 +20,27 @@ extension PartyAdded: Fact {
     }
 }
 
+/// How often a party should be heard.
+package struct PartyCadenceSet: Sendable, Hashable {
+    static let type = "party-cadence-set"
+
+    package var id: ID<Party> = ""
+    package var days = 0
+
+    package init() {}
+}
+
+extension PartyCadenceSet: Fact {
+    mutating func fields<C: FieldCoder>(_ field: inout C) throws(Malformed) {
+        try field("id", &id)
+        try field("days", &days)
+    }
+
+    func evolve(_ project: inout Project, _ stamp: Stamp) {
+        project.parties.update(id) { $0.cadenceDays = Recorded(days, stamp) }
+    }
+}
+
 package struct PersonAdded: Sendable, Hashable {
     static let type = "person-added"
 
@@ -46,5 +67,28 @@ extension PersonAdded: Fact {
             Person(
                 id: id, name: Recorded(name, stamp), party: Recorded(party, stamp),
                 position: position.map { Recorded($0, stamp) }, account: account.map { Recorded($0, stamp) }))
+    }
+}
+
+package struct StakeholderAssessed: Sendable, Hashable {
+    static let type = "stakeholder-assessed"
+
+    package var person: ID<Person> = ""
+    package var influence = Degree.medium
+    package var interest = Degree.medium
+
+    package init() {}
+}
+
+extension StakeholderAssessed: Fact {
+    mutating func fields<C: FieldCoder>(_ field: inout C) throws(Malformed) {
+        try field("id", &person)
+        try field("influence", &influence)
+        try field("interest", &interest)
+    }
+
+    func evolve(_ project: inout Project, _ stamp: Stamp) {
+        let stake = Stake(influence: influence, interest: interest)
+        project.people.update(person) { $0.stake = Recorded(stake, stamp) }
     }
 }

@@ -5,6 +5,8 @@ package struct Party: Registered {
     package let id: ID<Party>
     package var name: Recorded<String>
     package var kind: Recorded<PartyKind>
+    /// How often it should be heard, in civil days; nil where nobody has said.
+    package var cadenceDays: Recorded<Int>?
 }
 
 package enum PartyKind: String, Choice {
@@ -22,4 +24,28 @@ package struct Person: Registered {
     package var position: Recorded<String>?
     /// The Unix account they sign in with.
     package var account: Recorded<String>?
+    /// How they stand to the project; nil where nobody has said.
+    package var stake: Recorded<Stake>?
+}
+
+/// A stakeholder's place in the grid of power and interest. Source: Mendelow (1991), Proc. 2nd ICIS.
+package struct Stake: Sendable, Hashable {
+    /// How much they can further or hinder.
+    package var influence: Degree
+    /// How much it matters to them.
+    package var interest: Degree
+
+    /// What the grid advises; at least medium counts as high.
+    package var advice: String {
+        switch (influence != .low, interest != .low) {
+        case (true, true): "manage closely"
+        case (true, false): "keep satisfied"
+        case (false, true): "keep informed"
+        case (false, false): "monitor"
+        }
+    }
+}
+
+package enum Degree: String, Choice {
+    case low, medium, high
 }

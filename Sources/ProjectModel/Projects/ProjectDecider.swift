@@ -77,6 +77,7 @@ extension Project {
         deliverables[ID(name)] != nil || risks[ID(name)] != nil || changes[ID(name)] != nil
             || milestones[ID(name)] != nil || statements[ID(name)] != nil || components[ID(name)] != nil
             || goals[ID(name)] != nil || criteria[ID(name)] != nil || lessons[ID(name)] != nil
+            || decisions[ID(name)] != nil || questions[ID(name)] != nil
             || activity(ID(name)) != nil || costs.commitments[ID(name)] != nil
             || people[ID(name)] != nil || parties[ID(name)] != nil || Phase(rawValue: name) != nil
     }

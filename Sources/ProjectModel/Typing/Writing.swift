@@ -61,6 +61,10 @@ extension Typing {
         case .day: agree(day)
         case .workDays: agree(workDays)
         case .threePoint: agree(threePoint)
+        case .days: agree(days)
+        case .months: agree(months)
+        case .support: agree(support)
+        case .figures: agree(figures)
         case .choice(let words): chosen(one, words) == chosen(other, words)
         case .list: elements(one) == elements(other)
         }

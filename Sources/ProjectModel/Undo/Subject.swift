@@ -2,13 +2,14 @@
 package struct Subject: Hashable, Sendable {
     enum Kind: String, Hashable, Sendable {
         // The nouns of the project.
-        case goal, party, person, phase, criterion, deliverable, activity, milestone, commitment, risk,
-            change,
-            statement, topic, component, lesson, account
+        case goal, party, person, phase, criterion, deliverable, milestone, risk, change, statement, topic,
+            activity, commitment,
+            decisionRecord, question, component, lesson, account
         // What can be set about them, each by one kind of event.
         case charter, calendar, tolerances, plan, gate, evidence, replan, link, progress, expectation,
-            arrival, responsibility, accountability, acceptance, block, baseline, settlement, reserve,
-            assessment, answer, outcome, decision, ruling, record, role
+            responsibility, accountability, acceptance, block, settlement,
+            arrival, baseline, reserve, assessment, answer, outcome, decision, ruling, record, role,
+            cadence, stake, succession, reply, ring, support, lifetime
     }
 
     let kind: Kind
@@ -33,7 +34,8 @@ package struct Subject: Hashable, Sendable {
         case .goal, .criterion, .deliverable, .activity, .milestone, .commitment, .settlement, .acceptance,
             .block, .risk, .change, .statement, .component, .lesson,
             .evidence, .replan, .progress, .expectation, .arrival, .assessment, .answer, .outcome, .decision,
-            .record, .party, .person:
+            .record, .party, .person, .decisionRecord, .question, .cadence, .stake, .succession, .reply,
+            .ring, .support:
             name
         case .link: "the link \(name)"
         case .responsibility: "the part in \(name)"
@@ -47,6 +49,7 @@ package struct Subject: Hashable, Sendable {
         case .calendar: "the calendar"
         case .tolerances: "the tolerances"
         case .baseline: "the baseline"
+        case .lifetime: "the intended life"
         }
     }
 
@@ -65,12 +68,14 @@ package struct Subject: Hashable, Sendable {
         case .change: project.changes[ID(name)] != nil
         case .statement: project.statements[ID(name)] != nil
         case .topic: project.statements.all.contains { $0.topic.value == name }
+        case .decisionRecord: project.decisions[ID(name)] != nil
+        case .question: project.questions[ID(name)] != nil
         case .component: project.components[ID(name)] != nil
         case .lesson: project.lessons[ID(name)] != nil
         case .phase, .account, .charter, .calendar, .tolerances, .plan, .gate, .evidence, .replan, .link,
-            .progress, .expectation, .arrival, .responsibility, .accountability, .acceptance, .block,
-            .baseline, .settlement, .reserve, .assessment, .answer, .outcome, .decision,
-            .ruling, .record, .role:
+            .responsibility, .accountability, .acceptance, .block, .settlement,
+            .progress, .expectation, .arrival, .baseline, .reserve, .assessment, .answer, .outcome, .decision,
+            .ruling, .record, .role, .cadence, .stake, .succession, .reply, .ring, .support, .lifetime:
             true
         }
     }

@@ -22,18 +22,21 @@ extension Event {
     var leastRole: Role {
         switch self {
         case .remarkRecorded, .progressRecorded, .costRecorded, .riskRaised, .riskAssessed, .riskAnswered,
-            .riskClosed, .riskOccurred, .changeRequested, .statementRecorded, .componentRecorded,
+            .riskClosed, .riskOccurred, .changeRequested, .statementRecorded, .contactRecorded,
+            .questionAsked, .questionAnswered, .statusReported, .stakeholderAssessed, .componentRecorded,
+            .supportUpdated, .componentMoved,
             .lessonRecorded, .criterionMet, .milestoneExpected, .milestoneReached, .activityAdded,
-            .activityRevised,
-            .activityReported, .deliverableBlocked, .deliverableUnblocked, .commitmentRecorded,
-            .commitmentSettled, .commitmentCancelled, .varianceExplained, .undone:
+            .activityRevised, .activityReported, .deliverableBlocked, .deliverableUnblocked,
+            .commitmentRecorded, .commitmentSettled, .commitmentCancelled, .varianceExplained, .undone:
             .contributor
         case .projectOpened, .projectRevised, .goalSet, .calendarSet, .tolerancesSet, .partyAdded,
+            .partyCadenceSet,
             .personAdded, .phasePlanned, .gateDecided, .criterionSet, .deliverableAdded,
             .deliverableReplanned, .deliverableLinked, .milestoneSet, .baselineTaken, .responsibilitySet,
             .responsibilityDropped, .responsibilityPassed, .deliverableAccepted, .deliverableRejected,
             .reserveSet, .reserveDrawn,
-            .changeDecided, .topicRuled, .roleGranted, .recordsLost, .unknown:
+            .changeDecided, .topicRuled, .decisionRecorded, .technologyPlanned, .roleGranted, .recordsLost,
+            .unknown:
             .manager
         }
     }

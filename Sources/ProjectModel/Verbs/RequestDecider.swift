@@ -9,6 +9,25 @@ extension Project {
         return decision
     }
 
+    /// What several commands come to as one act, each on what those before it made; one that is refused refuses all.
+    package func decide(_ commands: [Command], for asker: Asker) throws(Rejection) -> [Event] {
+        var project = self
+        var events: [Event] = []
+        for command in commands {
+            let happening = try project.decide(command, for: asker)
+            let stamp = Stamp(
+                seq: project.revision + 1, at: asker.at, day: asker.today, by: asker.account)
+            project.evolve(happening, stamp)
+            events += happening
+        }
+        guard !events.isEmpty else { throw Rejection("There is nothing to record.") }
+        try checkQuota(of: asker)
+        for event in events where event.body.count > Self.longestBody {
+            throw Rejection("“\(event.told)” is longer than \(Self.longestBody) bytes. Shorten it.")
+        }
+        return events
+    }
+
     /// The same without a look at how much the asker has recorded lately: for showing what would happen.
     package func outcome(of request: Request, for asker: Asker) throws(Rejection) -> Decision {
         guard let verb = Verb.named(request.noun, request.name) else {

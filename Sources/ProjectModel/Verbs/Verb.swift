@@ -46,7 +46,7 @@ package struct Verb: Sendable {
     /// Every verb, by slice.
     package static let all: [Verb] =
         projectVerbs + peopleVerbs + phaseVerbs + scheduleVerbs + costVerbs + riskVerbs + changeVerbs
-        + communicationVerbs + technologyVerbs + closureVerbs + accessVerbs + undoVerbs
+        + communicationVerbs + contactVerbs + technologyVerbs + closureVerbs + accessVerbs + undoVerbs
 
     package static func named(_ noun: String, _ name: String) -> Verb? {
         all.first { $0.noun == noun && $0.name == name }
@@ -80,6 +80,12 @@ package struct VerbField: Sendable {
 /// What kind of value a field takes, and so how it is read and what helps to fill it in.
 package enum FieldKind: Hashable, Sendable {
     case text, money, moneyRange, percent, percentRange, day, workDays, threePoint
+    /// Civil days, and months.
+    case days, months
+    /// A last day of support, or whether there is any.
+    case support
+    /// Numbers with a unit, or days.
+    case figures
     /// Several names, separated by commas.
     case list
     case choice([String])
@@ -89,8 +95,8 @@ package enum FieldKind: Hashable, Sendable {
 
 /// The nouns that fields can name.
 package enum NounKind: String, Hashable, Sendable, CaseIterable {
-    case party, person, phase, criterion, deliverable, activity, milestone, commitment, risk, change,
-        component, topic
+    case party, person, phase, criterion, deliverable, milestone, risk, change, question, decision, component,
+        topic, activity, commitment
     /// A change request that was approved.
     case agreedChange = "agreed change"
 }
@@ -129,6 +135,9 @@ extension Project {
             changes.all.filter { $0.decision == nil || $0.decision?.value.verdict == .deferred }.map {
                 ($0.id.text, $0.title.value)
             }
+        case .question: questions.all.filter { $0.answer == nil }.map { ($0.id.text, $0.text.value) }
+        case .decision:
+            decisions.all.filter { $0.supersededBy == nil }.map { ($0.id.text, $0.choice.value) }
         case .component: components.all.map { ($0.id.text, "\($0.name.value) \($0.version.value)") }
         case .topic:
             statements.all.reduce(into: []) { topics, statement in

@@ -46,6 +46,10 @@ package struct VerbInput: Sendable {
     }
     func day(_ field: String) throws(Rejection) -> Day { try read(field, typing.day) }
     func workDays(_ field: String) throws(Rejection) -> WorkDays { try read(field, typing.workDays) }
+    func days(_ field: String) throws(Rejection) -> Int { try read(field, typing.days) }
+    func months(_ field: String) throws(Rejection) -> Int { try read(field, typing.months) }
+    func support(_ field: String) throws(Rejection) -> SupportEnd { try read(field, typing.support) }
+    func figures(_ field: String) throws(Rejection) -> Claim { try read(field, typing.figures) }
     func threePoint(_ field: String) throws(Rejection) -> ThreePoint { try read(field, typing.threePoint) }
 
     /// What is between the commas, without the blanks around it.
@@ -88,6 +92,10 @@ extension VerbField {
             case .day: _ = try typing.day(text)
             case .workDays: _ = try typing.workDays(text)
             case .threePoint: _ = try typing.threePoint(text)
+            case .days: _ = try typing.days(text)
+            case .months: _ = try typing.months(text)
+            case .support: _ = try typing.support(text)
+            case .figures: _ = try typing.figures(text)
             case .choice(let words):
                 guard words.contains(where: { $0.lowercased().hasPrefix(text.trimmed.lowercased()) }) else {
                     throw Rejection("“\(text)” is none of \(words.joined(separator: ", ")).")

@@ -20,15 +20,17 @@ package struct TabBar: Hashable, Sendable {
         self.current = current
     }
 
-    /// All tabs while they fit; then single blanks between them, then shorter names, then only keys beside
-    /// the current one.
+    /// All tabs while they fit; then those that are farthest from the current one give up their names, and
+    /// last the current one. Keys stay as long as anything does.
     package func line(columns: Int) -> Line {
-        let longest = tabs.map(\.name.columns).max() ?? 0
-        for limit in stride(from: longest, through: 3, by: -1) {
-            let line = line { $1.name.head(of: limit) }
+        let nearest = tabs.indices.sorted { (abs($0 - current), $0) < (abs($1 - current), $1) }
+        for count in stride(from: nearest.count, through: 1, by: -1) {
+            let named = Set(nearest.prefix(count))
+            let line = line { named.contains($0) ? $1.name : SafeText() }
             if line.columns <= columns { return line }
         }
-        return line { $0 == current ? $1.name : SafeText() }.shortened(to: columns)
+        let keys = line { _, _ in SafeText() }
+        return keys.columns <= columns ? keys : keys.shortened(to: columns)
     }
 
     /// Which tab stands at a column of the line, for the mouse.

@@ -3,6 +3,7 @@ internal import EventLog
 internal import Interchange
 internal import PlainText
 internal import ProjectControls
+internal import ProjectModel
 
 struct Report: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -12,8 +13,17 @@ struct Report: ParsableCommand {
     @Argument(help: "The log file.")
     var log: String
 
-    @Flag(help: "Print every figure by name, as JSON.")
+    @Option(help: "How: text, markdown, html (one page with a picture, nothing fetched) or json.")
+    var format = ReportForm.text
+
+    @Flag(help: "The same as --format json: every figure by name.")
     var json = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Tell besides what has changed since then: a day, a time or the number of an event.",
+            valueName: "moment"))
+    var since: String?
 
     @OptionGroup var day: DayOption
     @OptionGroup var past: AsOfOption
@@ -26,12 +36,41 @@ struct Report: ParsableCommand {
             viewing.remember()
             let report = Interchange.Report(
                 of: viewing.project, Status(of: viewing.project, asOf: today),
-                head: "#\(head.seq) \(head.seal.description)")
-            if json {
-                StandardOutput.write(document: report.json.pretty)
-            } else {
-                StandardOutput.write(report.lines)
+                head: head.description, since: try changes(in: &viewing))
+            switch json ? .json : format {
+            case .text: StandardOutput.write(report.document.lines)
+            case .markdown: StandardOutput.write(report.document.markdown)
+            case .html: StandardOutput.write(document: report.document.page)
+            case .json: StandardOutput.write(document: report.json.pretty)
             }
         }
+    }
+
+    private func changes(in viewing: inout Viewing) throws -> ReportSince? {
+        guard let since else { return nil }
+        guard let moment = AsOf(since) else {
+            throw Failure(
+                "--since \(SafeText(since)) is no moment. Try 2026-08-01, 2026-08-01T14:30 or 120", .usage)
+        }
+        let stamp = try viewing.stamp(asOf: moment)
+        let shown = viewing.project.revision
+        guard stamp.seq <= shown else {
+            throw Failure(
+                "--since \(SafeText(since)) is later than what is reported. Give an earlier moment", .usage)
+        }
+        var asOf = stamp.day
+        if case .day(let day) = moment { asOf = day }
+        let then = try viewing.state(at: stamp.seq).project
+        let over = viewing.project.undone.passedOver
+        var zone = viewing.replica.zone
+        var reader = EventReader()
+        var happenings: [ReportSince.Happening] = []
+        try viewing.read(after: stamp.seq, through: shown) { envelope, body in
+            guard !over.contains(envelope.seq) else { return }
+            happenings.append(
+                ReportSince.Happening(
+                    day: zone.day(of: envelope.at), by: envelope.by, event: reader.event(in: body)))
+        }
+        return ReportSince(Status(of: then, asOf: asOf), happenings)
     }
 }

@@ -5,13 +5,16 @@ internal import Screen
 
 struct Snapshot: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Print the overview as it would stand on a terminal, as text or as a picture.")
+        abstract: "Print a page as it would stand on a terminal, as text or as a picture.")
 
     @Argument(help: "The log file.")
     var log: String
 
     @Option(help: ArgumentHelp("Columns and rows.", valueName: "120x40"))
     var size = "120x40"
+
+    @Option(help: ArgumentHelp("A page by its key or its title.", valueName: "overview"))
+    var page = "overview"
 
     @Option(help: ArgumentHelp("dark, light, the name of a theme of yours, or a file.", valueName: "theme"))
     var theme = "dark"
@@ -28,14 +31,16 @@ struct Snapshot: ParsableCommand {
     func run() throws {
         try reporting {
             let size = try surfaceSize()
+            let page = try pageName()
             var options = try TerminalOptions.parse([])
             options.theme = theme
             let theme = try options.loadTheme()
             var viewing = try Viewing.open(log)
             let today = try day.today(&viewing, past)
-            let dashboard = Dashboard(
+            var dashboard = Dashboard(
                 project: viewing.project, today: today, account: Account.name, mode: .interactive, size: size,
                 rendering: ascii ? .ascii : svg ? .tones : .shades)
+            dashboard.go(to: page)
             var surface = Surface(size: size)
             dashboard.draw(on: &surface)
             if ascii { surface = surface.translated(to: .ascii) }
@@ -45,6 +50,12 @@ struct Snapshot: ParsableCommand {
                 StandardOutput.write(document: surface.plainText.joined(separator: "\n"))
             }
         }
+    }
+
+    private func pageName() throws -> PageName {
+        if let name = PageName.named(page) { return name }
+        let pages = PageName.allCases.map { "\($0.key) \($0.title)" }.joined(separator: ", ")
+        throw Failure("--page \(page) is no page. There are \(pages)", .usage)
     }
 
     private func surfaceSize() throws -> Size {

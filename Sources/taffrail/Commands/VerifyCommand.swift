@@ -40,14 +40,20 @@ struct Verify: ParsableCommand {
                 return head
             }
             let witnesses = Witnesses()
-            var verdict = try EventLog.verify(log, against: noted)
-            if let id = verdict.header?.log {
-                if accept { witnesses.forget(id) }
-                // A head from outside is asked about by itself; what this user saw is asked about always.
-                if verdict.isSound, let seen = witnesses.head(of: id, at: log) {
-                    verdict = try EventLog.verify(log, against: seen)
-                }
-                if verdict.isSound { witnesses.note(verdict.head, of: id, at: log) }
+            var seen: Head?
+            var verdict = try EventLog.verify(
+                log,
+                against: { id in
+                    if accept { witnesses.forget(id) }
+                    seen = witnesses.head(of: id, at: log)
+                    return noted ?? seen
+                })
+            // A head from outside is asked about by itself; what this user saw is asked about always.
+            if verdict.isSound, noted != nil, let seen {
+                verdict = try EventLog.verify(log, against: { _ in seen })
+            }
+            if verdict.isSound, noted == nil, let id = verdict.header?.log {
+                witnesses.note(verdict.head, of: id, at: log)
             }
             if json {
                 StandardOutput.write(document: verdict.json(log).pretty)
@@ -63,9 +69,8 @@ extension Verdict {
     fileprivate func lines(of path: String) -> [SafeText] {
         var lines: [SafeText] = ["\(path): \(words)"]
         guard header != nil else { return lines }
-        let aside = [(voidLines, "void"), (sealedTails, "sealed fragments")]
-            .filter { $0.0 > 0 }.map { ", \($0.0) \($0.1)" }.joined()
-        lines.append("\(self.lines) lines, \(events) events in \(acts) acts" + SafeText(aside))
+        let lead = isSound ? "" : flaw == nil ? "what is there is sound: " : "sound before it: "
+        lines.append("\(lead)\(contents)")
         lines.append("head \(head.description)")
         return lines
     }

@@ -39,6 +39,7 @@ extension LiveLoop where F: ~Copyable {
             try feed.resume()
             watch = try feed.changes()
             try feed.follow()
+            disk.check(try feed.chainCheck())
         } catch {
             if dashboard.mode != .wall || !startOver() { return still(error) }
         }
@@ -51,9 +52,13 @@ extension LiveLoop where F: ~Copyable {
     /// The wall goes on with whatever log is there. A session in which somebody types does not: what they
     /// type belongs to the project that they see.
     private mutating func startOver() -> Bool {
-        guard (try? feed.startOver()) != nil, let watch = try? feed.changes() else { return false }
+        guard (try? feed.startOver()) != nil, let watch = try? feed.changes(),
+            let check = try? feed.chainCheck()
+        else { return false }
         self.watch = watch
+        disk.check(check)
         present(feed.project)
+        tell(["another log stands here now; it is shown from its beginning"])
         return true
     }
 
@@ -66,6 +71,7 @@ extension LiveLoop where F: ~Copyable {
     /// For good: what the log says is not to be trusted from somewhere on, or the disk does not keep it.
     mutating func stopWriting(because error: LogError) {
         fault = error
+        feed.stopWriting(because: error)
         if dashboard.mode == .wall {
             dashboard.stale = Staleness(words: error.brief, since: .milliseconds(lastGood))
         }

@@ -8,11 +8,11 @@ internal import Screen
 extension LiveLoop where F: ~Copyable {
     mutating func submit(_ request: Request) {
         // Somebody who hands in again what failed may mean an act that was written all the same.
-        if var again = unanswered, again.request == request {
+        if var again = unanswered, again.wanted.request == request {
             again.deadline = SystemClock.steady + Submission.patience
             waiting = again
         } else {
-            waiting = Submission(request, by: account, today: fixedDay)
+            waiting = Submission(request, by: account, since: feed.project.revision, today: fixedDay)
         }
         unanswered = nil
         submit()
@@ -20,6 +20,10 @@ extension LiveLoop where F: ~Copyable {
 
     mutating func submit() {
         guard let submission = waiting else { return }
+        if let fault {
+            waiting = nil
+            return dashboard.answered(.failed(fault.message))
+        }
         do throws(LogError) {
             switch try feed.submit(submission) {
             case .written(let lines, let handle):
@@ -31,6 +35,8 @@ extension LiveLoop where F: ~Copyable {
             case .busy(let holder):
                 guard SystemClock.steady >= submission.deadline else { return }
                 waiting = nil
+                // It may be the second attempt at an act whose first one was written.
+                unanswered = submission
                 dashboard.answered(.failed(LockWords.busy(holder, feed.path).string))
             }
         } catch {

@@ -56,13 +56,6 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
         dashboard = Dashboard(
             project: feed.project, today: day, account: account, mode: mode, size: terminal.size,
             rendering: terminal.capabilities.rendering)
-        for notice in terminal.notices { dashboard.notice(SafeText(notice), mark: .attention) }
-        if let zone = feed.replica.unknownZone {
-            dashboard.notice(
-                "This machine does not know the time zone \(zone); days are counted in UTC (package tzdata)",
-                mark: .attention)
-        }
-        for doubt in feed.project.doubts { dashboard.notice(SafeText(doubt), mark: .attention) }
         surface = Surface(size: terminal.size)
         fixedDay = today
         canWrite = mode == .interactive
@@ -86,6 +79,8 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
             if let last = feed.project.history.last { lastGood -= Int(max(0, SystemClock.now - last.at)) }
             stopWriting(because: fault)
         }
+        let faults = fault.map { [SafeText($0.message)] } ?? []
+        tell(faults, and: terminal.notices.map { SafeText($0) }, mark: fault == nil ? .attention : .offTrack)
         show()
         dashboard.tick(at: .milliseconds(SystemClock.steady), instant: SystemClock.now)
         draw()
@@ -145,6 +140,21 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
     private func noteHead() {
         guard let handle = try? feed.disk() else { return }
         disk.remember(feed.head, of: feed.log, at: feed.path, handle)
+    }
+
+    /// Says in one notice what there is to say of a log that is shown from now on, the gravest first.
+    ///
+    /// - Parameters:
+    ///   - first: what comes before the doubts about the log.
+    ///   - last: what comes after them.
+    mutating func tell(_ first: [SafeText], and last: [SafeText] = [], mark: Mark = .attention) {
+        var words = first + feed.project.doubts.map { SafeText($0) }
+        if let zone = feed.replica.unknownZone {
+            words.append(
+                "This machine does not know the time zone \(zone); days are counted in UTC (package tzdata)")
+        }
+        words += last
+        if !words.isEmpty { dashboard.notice(words.joined(separator: " · "), mark: mark) }
     }
 
     /// Begins anew with another project in the same place.

@@ -33,9 +33,27 @@ enum Folders {
         }
     }
 
-    private static func isFolder(_ path: String) -> Bool {
+    static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// The logs that lie in a folder itself, by name.
+    static func logs(in folder: String) throws(Failure) -> [String] {
+        guard let listing = opendir(folder) else {
+            let reason = String(cString: strerror(errno))
+            throw Failure("\(SafeText(folder)) cannot be listed: \(SafeText(reason)). Name another folder.")
+        }
+        defer { closedir(listing) }
+        var names: [String] = []
+        while let entry = readdir(listing) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+            }
+            if name.hasSuffix(".tlog"), !name.hasPrefix(".") { names.append(name) }
+        }
+        let base = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+        return names.sorted().map { base + $0 }
     }
 
     /// The path from the root, so that it means the same wherever it is read again.

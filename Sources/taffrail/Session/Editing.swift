@@ -9,9 +9,12 @@ struct Editing: Feed, ~Copyable {
 
     private init(_ writer: consuming LogWriter) { self.writer = writer }
 
-    static func open(_ path: String, force: Bool = false) throws(LogError) -> Editing {
+    static func open(
+        _ path: String, force: Bool = false, in system: any FileSystem = Kernel()
+    ) throws(LogError) -> Editing {
         var editing = try Editing(
-            LogWriter(path, remembering: { Witnesses().head(of: $0, at: path) }, force: force))
+            LogWriter(
+                path, remembering: { Witnesses().head(of: $0, at: path) }, force: force, in: system))
         try editing.follow()
         return editing
     }
@@ -38,7 +41,11 @@ struct Editing: Feed, ~Copyable {
     mutating func submit(_ submission: Submission) throws(LogError) -> Submitted {
         while true {
             switch try append(submission) {
-            case .written(let lines, _), .found(let lines): return .written(lines, writer.syncHandle)
+            case .written(let lines, _): return .written(lines, writer.syncHandle)
+            case .found(let lines):
+                // An undo may have been among what was read, and its own at that.
+                if replica.isOutdated { try follow() }
+                return .written(lines, writer.syncHandle)
             case .nothing: preconditionFailure("what is decided on makes something happen")
             case .refused(.rejection(let rejection)): return .rejected(rejection)
             case .refused(.outdated): try follow()
@@ -63,19 +70,24 @@ struct Editing: Feed, ~Copyable {
             ownsLog: writer.isOwned)
         // What an undo may stand on has to be read before the lock is taken.
         var (undoing, events): (Undoing?, RecordedAct) = (nil, [])
-        if case .undo(let wanted)? = try? project.decide(submission.request, for: asker) {
+        if let request = submission.wanted.request,
+            case .undo(let wanted)? = try? project.decide(request, for: asker)
+        {
             (undoing, events) = (wanted, try self.events(from: wanted.start))
         }
         var moved = Replica()
         swap(&moved, &replica)
         defer { swap(&moved, &replica) }
+        // From where it was first tried on, so that an earlier attempt is found. What was read since is not
+        // taken twice.
+        let revision = moved.project.revision
         return try writer.append(
-            after: moved.project.revision,
+            after: min(submission.since, revision),
             Act(by: submission.account, at: now, nonce: submission.nonce), waiting: .none,
-            reading: { events.append(moved.take($0, $1)) },
+            reading: { if $0.seq > revision { events.append(moved.take($0, $1)) } },
             deciding: { () throws(Refusal) in
                 if moved.isOutdated { throw .outdated }
-                return try Self.decide(submission.request, asker, moved.project, undoing, events)
+                return try Self.decide(submission.wanted, asker, moved.project, undoing, events)
                     .map { Body($0.body) }
             })
     }
@@ -84,14 +96,18 @@ struct Editing: Feed, ~Copyable {
     ///   - undoing: what was to be undone before the lock was taken.
     ///   - events: every one from its start on.
     private static func decide(
-        _ request: Request, _ asker: Asker, _ project: Project, _ undoing: Undoing?, _ events: RecordedAct
+        _ wanted: Wanted, _ asker: Asker, _ project: Project, _ undoing: Undoing?, _ events: RecordedAct
     ) throws(Refusal) -> [Event] {
         do throws(Rejection) {
-            switch try project.decide(request, for: asker) {
-            case .happens(let happening): return happening
-            case .undo(let wanted) where wanted == undoing:
-                return try project.decideUndo(wanted, reading: events, for: asker)
-            case .undo: break
+            switch wanted {
+            case .commands(let commands): return try project.decide(commands, for: asker)
+            case .request(let request):
+                switch try project.decide(request, for: asker) {
+                case .happens(let happening): return happening
+                case .undo(let wanted) where wanted == undoing:
+                    return try project.decideUndo(wanted, reading: events, for: asker)
+                case .undo: break
+                }
             }
         } catch {
             throw .rejection(error)
@@ -103,7 +119,17 @@ struct Editing: Feed, ~Copyable {
     mutating func submitAndSync(
         _ request: Request, by account: String, today: Day?
     ) throws -> ClosedRange<Int> {
-        let submission = Submission(request, by: account, today: today)
+        try submitAndSync(Submission(.request(request), by: account, since: project.revision, today: today))
+    }
+
+    /// The same for several commands as one act.
+    mutating func submitAndSync(
+        _ commands: [Command], by account: String, today: Day?
+    ) throws -> ClosedRange<Int> {
+        try submitAndSync(Submission(.commands(commands), by: account, since: project.revision, today: today))
+    }
+
+    private mutating func submitAndSync(_ submission: Submission) throws -> ClosedRange<Int> {
         while true {
             switch try submit(submission) {
             case .written(let lines, let disk):

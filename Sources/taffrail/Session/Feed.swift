@@ -28,6 +28,8 @@ protocol Feed: ~Copyable {
 
     /// Asks the model for an act and puts it into the log. Its lines come back by `follow`, like anyone's.
     mutating func submit(_ submission: Submission) throws(LogError) -> Submitted
+    /// Refuses every act from now on, because of what was found elsewhere, as by a `ChainCheck`.
+    mutating func stopWriting(because error: LogError)
 }
 
 extension Feed where Self: ~Copyable {
@@ -111,11 +113,11 @@ extension Feed where Self: ~Copyable {
         Witnesses().note(head, of: log, at: path)
     }
 
-    /// Every event from this number on, counting or not.
+    /// Every event from this number on, counting or not, as far as the log has been read.
     mutating func events(from seq: Int) throws(LogError) -> RecordedAct {
         var events: RecordedAct = []
         var teller = Replica(for: replica)
-        try read(after: seq - 1, through: .max) { events.append(teller.told($0, $1)) }
+        try read(after: seq - 1, through: project.revision) { events.append(teller.told($0, $1)) }
         return events
     }
 
@@ -127,34 +129,4 @@ extension Feed where Self: ~Copyable {
         guard case .undone(let undone)? = events.first else { return nil }
         return undone
     }
-}
-
-/// A request on its way into the log. It keeps its nonce when it has to be tried again, so that it happens
-/// once.
-struct Submission {
-    let request: Request
-    let account: String
-    let nonce: UInt64
-    /// The day that counts as today, where one was given; else the clock says.
-    let today: Day?
-    var deadline: Int
-
-    /// How long, in milliseconds, a session waits for others who are writing before it says so.
-    static let patience = 2000
-
-    init(_ request: Request, by account: String, today: Day?) {
-        self.request = request
-        self.account = account
-        self.today = today
-        nonce = .random(in: .min ... .max)
-        deadline = SystemClock.steady + Self.patience
-    }
-}
-
-enum Submitted {
-    /// In the log, and to be acknowledged once the disk has it.
-    case written(ClosedRange<Int>, SyncHandle)
-    case rejected(Rejection)
-    /// Somebody else is writing; to be tried again in a moment.
-    case busy(LockHolder?)
 }

@@ -47,6 +47,9 @@ struct Viewing: Feed, ~Copyable {
     mutating func submit(_ submission: Submission) -> Submitted {
         .rejected(Rejection("This session only looks on. Open the log with: taffrail open LOG"))
     }
+
+    /// It never wrote.
+    func stopWriting(because error: LogError) {}
 }
 
 extension LogError {

@@ -35,6 +35,15 @@ struct UndoTests {
         #expect(journey.sees("undo takes the number of what was recorded: undo #366"))
     }
 
+    @Test(arguments: ["undo", "act undo", "act"])
+    func `the command line has one way to undo`(typed: String) {
+        var journey = Journey(on: Harbour.project)
+        journey.press(":")
+        journey.type(typed)
+        #expect(journey.sees("undo #NUMBER"))
+        #expect(!journey.sees("Undo what was recorded"))
+    }
+
     @Test func `the question says what, when and whose`() {
         var journey = asked()
         #expect(journey.sees("Undo your #366 risk raised R-07"))

@@ -16,7 +16,10 @@ enum Sample {
         CommitmentSettled.self,
         CommitmentCancelled.self, ReserveDrawn.self, VarianceExplained.self, RiskRaised.self,
         RiskAssessed.self, RiskAnswered.self, RiskClosed.self, RiskOccurred.self, ChangeRequested.self,
-        ChangeDecided.self, StatementRecorded.self, TopicRuled.self, ComponentRecorded.self,
+        ChangeDecided.self, StatementRecorded.self, TopicRuled.self, DecisionRecorded.self,
+        ContactRecorded.self, QuestionAsked.self, QuestionAnswered.self, StatusReported.self,
+        PartyCadenceSet.self, StakeholderAssessed.self, ComponentRecorded.self, SupportUpdated.self,
+        ComponentMoved.self, TechnologyPlanned.self,
         LessonRecorded.self, RoleGranted.self, Undone.self, RecordsLost.self,
     ]
 
@@ -88,15 +91,16 @@ private struct RandomFiller: FieldCoder {
     private mutating func candidate() -> JSONValue {
         let words = [
             "sales", "R-07", "kim", "EUR", "2027-03-01", "execution", "department", "threat", "percent", "go",
-            "FS", "done", "released", "responsible", "adopt", "viewer", "approved", "re-sequence", "wish",
-            "contingency", "vendor", "reduce",
+            "FS", "adopt", "viewer", "approved", "re-sequence", "wish", "contingency", "vendor", "reduce",
+            "done", "released", "responsible", "low", "heard", "mail", "overall", "green",
             "Größe „quoted“ \u{1b}[31m\u{9b}", "\\ \" /", "👩‍👩‍👧 日本語",
         ]
-        return switch Int.random(in: 0..<6, using: &seed) {
+        return switch Int.random(in: 0..<7, using: &seed) {
         case 0:
             .number(digits: .random(in: -9999...9999, using: &seed), places: .random(in: 0...2, using: &seed))
         case 1: .number(digits: .random(in: 0...100_000_000, using: &seed), places: 0)
         case 2: .array((1...3).map { .number(digits: $0, places: 0) })
+        case 5: .bool(Bool.random(using: &seed))
         case 4: .array([.string("2026-12-25"), .string("2026-12-26")])
         case 3: .array([.number(digits: 20, places: 0), .number(digits: 40, places: 0)])
         default: .string(words.randomElement(using: &seed)!)

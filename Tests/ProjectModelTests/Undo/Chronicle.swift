@@ -105,6 +105,7 @@ struct Chronicle {
             case "waits-on": return ["D-01", "kim", "the vendor"].randomElement(using: &seed)!
             case "risk": return project.candidates(for: .risk).randomElement(using: &seed)?.name
             case "id": return ["vera", "sales", "ops", "joe"].randomElement(using: &seed)!
+            case "order": return ["search > export", "export, search, print"].randomElement(using: &seed)!
             default: return ["words", "other words", "cut-over"].randomElement(using: &seed)!
             }
         case .list:
@@ -120,6 +121,10 @@ struct Chronicle {
         case .day: return days.randomElement(using: &seed)!
         case .workDays: return ["0d", "3d", "2w", "1.5d"].randomElement(using: &seed)!
         case .threePoint: return ["5/8/14d", "1/2/3w", "2.5d"].randomElement(using: &seed)!
+        case .days: return ["7d", "2w"].randomElement(using: &seed)!
+        case .months: return ["36m", "1y"].randomElement(using: &seed)!
+        case .support: return ["2028-04-30", "2031-10-14", "yes", "no"].randomElement(using: &seed)!
+        case .figures: return ["25-30 %", "1 mar..15 mar", "12k users"].randomElement(using: &seed)!
         case .choice(let words): return words.randomElement(using: &seed)!
         case .reference(.topic):
             // New topics are as good as old ones.
@@ -134,7 +139,8 @@ extension Project {
     var registers: [AnyHashable] {
         [
             isOpened, charter, goals, remarks, parties, people, phases, criteria, deliverables, milestones,
-            baselines, costs, risks, changes, statements, rulings, components, lessons, grants, unknown, lost,
+            baselines, costs, risks, changes, statements, rulings, decisions, contacts,
+            questions, reports, components, lifetime, lessons, grants, unknown, lost,
         ]
     }
 }

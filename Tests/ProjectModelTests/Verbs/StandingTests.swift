@@ -8,7 +8,8 @@ struct StandingTests {
     static let setting = [
         "project revise", "calendar set", "tolerances set", "phase plan", "gate decide", "progress record",
         "milestone expect", "deliverable replan", "deliverable link", "reserve set", "risk assess",
-        "risk answer", "change decide", "topic rule", "component record", "access grant",
+        "risk answer", "change decide", "topic rule", "component record", "access grant", "party cadence",
+        "stakeholder assess", "component support", "component move", "technology plan",
     ]
 
     /// What is typed to name the subjects of a verb, once for each that there is.

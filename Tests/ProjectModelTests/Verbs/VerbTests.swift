@@ -88,6 +88,10 @@ extension VerbField {
         case .day: "today"
         case .workDays: "3d"
         case .threePoint: "5/8/14d"
+        case .days: "2w"
+        case .months: "36m"
+        case .support: "2028-04-30"
+        case .figures: "25-30 %"
         case .choice(let words): words[0]
         case .reference(.phase): "execution"
         case .reference(.person): "kim"

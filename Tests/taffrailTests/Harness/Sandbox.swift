@@ -44,6 +44,14 @@ final class Sandbox {
     /// The log of the demonstration as of `day`: always the same bytes, for whatever is only looked at.
     func story(_ name: String = "story.tlog") throws -> String { try copy(Story.fixed.get(), name) }
 
+    /// A terminal on which the dashboard has been drawn, by `taffrail` and these words.
+    func dashboard(_ words: String, columns: Int = 120, rows: Int = 40) throws -> TerminalSession {
+        let session = try TerminalSession(self, columns: columns, rows: rows)
+        try session.start(words)
+        try session.wait(for: "Risk register")
+        return session
+    }
+
     private func copy(_ bytes: Data, _ name: String) throws -> String {
         try write(bytes, name)
         return name

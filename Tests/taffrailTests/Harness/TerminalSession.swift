@@ -36,7 +36,32 @@ final class TerminalSession {
         try wait(for: "shell>")
     }
 
-    deinit { _ = try? control("kill-server") }
+    /// What runs in the terminal may still write into the sandbox while it leaves, so it is waited for.
+    deinit {
+        let shell = (try? state("#{pane_pid}")).flatMap { pid_t($0) }
+        let running = shell.map(Self.family) ?? []
+        _ = try? control("kill-server")
+        for process in running {
+            for _ in 0..<Self.looks where Self.runs(process) { usleep(5000) }
+        }
+    }
+
+    /// A process and all that it has started.
+    private static func family(_ process: pid_t) -> [pid_t] {
+        [process] + children(process).flatMap(family)
+    }
+
+    private static func children(_ process: pid_t) -> [pid_t] {
+        let list = "/proc/\(process)/task/\(process)/children"
+        let text = (try? String(contentsOfFile: list, encoding: .utf8)) ?? ""
+        return text.split(separator: " ").compactMap { pid_t($0) }
+    }
+
+    /// Whether it runs, and is not just waiting for somebody to ask how it ended.
+    private static func runs(_ process: pid_t) -> Bool {
+        var place: CChar = 0
+        return readlink("/proc/\(process)/exe", &place, 1) > 0
+    }
 
     @discardableResult
     private func control(_ arguments: String...) throws -> String {
@@ -117,12 +142,10 @@ final class TerminalSession {
 
     /// The process that the shell has started, once it runs.
     func child() throws -> pid_t {
-        let shell = try state("#{pane_pid}")
-        let list = "/proc/\(shell)/task/\(shell)/children"
+        let shell = try #require(pid_t(try state("#{pane_pid}")))
         var child: pid_t?
         try wait("a process below the shell") { _ in
-            let text = try String(contentsOfFile: list, encoding: .utf8)
-            child = text.split(separator: " ").first.flatMap { pid_t($0) }
+            child = Self.children(shell).first
             return child != nil
         }
         return try #require(child)

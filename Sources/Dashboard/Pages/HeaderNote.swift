@@ -7,6 +7,8 @@ struct HeaderNote {
     /// What happened, and how old that makes what is shown; nil while the log is followed.
     var stale: (words: SafeText, age: SafeText)?
     var visit: Visit?
+    /// Whether Esc returns to now at once, and not to the overview first.
+    var isEscNow = true
 
     var isEmpty: Bool { stale == nil && visit == nil }
 
@@ -44,10 +46,11 @@ struct HeaderNote {
         let place: SafeText = "#\(visit.moment.seq)"
         let full: SafeText = " · \(place) of \(visit.last)"
         let news: SafeText = visit.news == 0 ? "" : " · \(visit.news) new"
-        let wordings: [(SafeText, SafeText)] = [
-            (when, full + news + " · Esc returns to now "), (when, full + news + " · Esc: now "),
-            (when, full + news + " "), (when, full + " "), (when, " "), (" ◀ \(place)", " "),
-        ]
+        let escape: [SafeText] = isEscNow ? [" · Esc returns to now ", " · Esc: now "] : []
+        let wordings: [(SafeText, SafeText)] =
+            escape.map { (when, full + news + $0) } + [
+                (when, full + news + " "), (when, full + " "), (when, " "), (" ◀ \(place)", " "),
+            ]
         return wordings.map { Line($0, .page, .bold, on: .accent) + Line($1, .page, on: .accent) }
     }
 }

@@ -4,7 +4,7 @@ internal import ProjectModel
 internal import Screen
 
 /// The first row: which project, where it stands, when it will be done, and who is looking.
-struct OverviewHeader {
+struct PageHeader {
     let facts: Facts
     var note = HeaderNote()
     /// Whether the figures step back, since nobody knows whether they still hold.

@@ -2,10 +2,20 @@ internal import PlainText
 internal import ProjectControls
 package import Screen
 
-/// The page that answers, at one glance: where are we, does the money last as long as the work, what may hit
-/// us, and which of the five hazards is near.
-package struct Overview: Sendable {
-    private let layout: OverviewLayout
+/// A page on a screen of some size: the panes in their frames, the header above, the rows for tabs and keys
+/// below.
+package struct Page: Sendable {
+    /// A pane that is seen.
+    package struct Frame: Hashable, Sendable {
+        package let name: PaneName
+        /// With its border.
+        package let area: Rect
+        /// Whether it is drawn in the form that it has when it fills the screen.
+        package let isWhole: Bool
+    }
+
+    package let name: PageName
+    private let layout: PageLayout
     /// What keys go to; always seen, unless nothing is.
     package let focus: PaneName
     package let isZoomed: Bool
@@ -15,27 +25,27 @@ package struct Overview: Sendable {
     /// Whether everything steps back behind hatched borders, so that nobody takes it for the present.
     var isDimmed = false
 
-    package init(size: Size, focus: PaneName, isZoomed: Bool) {
-        let layout = OverviewLayout(size: size, focus: focus, isZoomed: isZoomed)
-        self.layout = layout
+    package init(_ name: PageName, size: Size, focus: PaneName, isZoomed: Bool) {
+        layout = PageLayout(name, size: size, focus: focus, isZoomed: isZoomed)
+        self.name = name
         self.isZoomed = isZoomed
         self.focus = focus
     }
 
-    /// What is seen, with its border, in the order of Tab.
-    package var frames: [(name: PaneName, area: Rect)] {
-        PaneName.allCases.compactMap { name in layout.frames[name].map { (name, $0) } }
-    }
+    /// What is seen, in the order of Tab.
+    package var frames: [Frame] { layout.frames }
 
     /// What Tab goes through, whether it is seen now or comes in the place of another.
-    package var order: [PaneName] { PaneName.allCases }
+    package var order: [PaneName] { name.panes }
 
     /// Where tabs go; nil where there is no row for them.
     package var tabRow: Rect? { layout.tabRow }
     /// Where the keys go.
     package var keyRow: Rect { layout.keyRow }
     /// Whether there is room for anything but the five lights.
-    package var isTooSmall: Bool { layout.plan == .tooSmall }
+    package var isTooSmall: Bool { layout.frames.isEmpty }
+
+    package func frame(of pane: PaneName) -> Frame? { frames.first { $0.name == pane } }
 
     /// What a pane draws in: its frame without the border and the blank cells beside it.
     package static func inside(_ frame: Rect) -> Rect { frame.inset(rows: 1, columns: 2) }
@@ -50,11 +60,11 @@ package struct Overview: Sendable {
         if let strip = layout.watchStrip {
             WatchStrip(hazards: facts.status.hazards).draw(on: &surface, in: strip)
         }
-        for (name, area) in frames {
-            var state = states[name] ?? PaneState()
-            state.isFocused = hasCursor && name == focus
-            state.isZoomed = isZoomed
-            let pane = name.pane
+        for frame in frames {
+            let (area, pane) = (frame.area, frame.name.pane)
+            var state = states[frame.name] ?? PaneState()
+            state.isFocused = hasCursor && frame.name == focus
+            state.isWhole = frame.isWhole
             var caption = pane.caption(facts, state, in: area)
             if !state.filter.isEmpty { caption.detail += " \("/\(state.filter)" as SafeText, .accent)" }
             surface.frame(area, caption, isFocused: state.isFocused)
@@ -62,9 +72,9 @@ package struct Overview: Sendable {
         }
         if isDimmed {
             surface.recede()
-            for (_, area) in frames { surface.hatch(area, .offTrack) }
+            for frame in frames { surface.hatch(frame.area, .offTrack) }
         }
-        OverviewHeader(facts: facts, note: note, isDimmed: isDimmed)
+        PageHeader(facts: facts, note: note, isDimmed: isDimmed)
             .draw(on: &surface, in: layout.header, seam: layout.seam)
     }
 
@@ -73,7 +83,7 @@ package struct Overview: Sendable {
         let lines = surface.area.split(top: 1)
         WatchStrip(hazards: facts.status.hazards).draw(on: &surface, in: lines.top)
         let here: SafeText = "\(surface.size.description)"
-        let needed: SafeText = "\(OverviewLayout.smallest.description)"
+        let needed: SafeText = "\(PageLayout.smallest.description)"
         surface.say("\(here) is too small: \(needed, .bold) is needed", in: lines.rest)
         // What the lights say may be over: that must be known even where nothing else has room.
         if !note.isEmpty {

@@ -1,0 +1,80 @@
+internal import CursesTerminal
+internal import Dashboard
+internal import PlainText
+internal import Screen
+
+/// The screen of many projects. It looks again every few seconds whether one of their logs has grown.
+struct PortfolioLoop: ~Copyable {
+    enum Outcome {
+        case open(path: String)
+        case leave
+    }
+
+    private(set) var shelf: LogShelf
+    private var terminal: Terminal
+    private let theme: Theme
+    private var page: PortfolioPage
+    private var surface: Surface
+    private var outcome: Outcome?
+
+    /// In milliseconds.
+    private static let patience = 3000
+
+    init(_ shelf: LogShelf, _ terminal: consuming Terminal, theme: Theme) throws {
+        var shelf = shelf
+        page = PortfolioPage(
+            entries: try shelf.books().map(Self.entry), place: shelf.heading.string, size: terminal.size)
+        surface = Surface(size: terminal.size)
+        self.shelf = shelf
+        self.theme = theme
+        self.terminal = terminal
+    }
+
+    mutating func run() -> Outcome {
+        draw()
+        while outcome == nil {
+            let wake = terminal.wait(atMost: Self.patience)
+            if wake.isHungUp || wake.isAskedToEnd { return .leave }
+            if wake.isAskedToSuspend { terminal.suspend() }
+            if wake.needsRepaint { terminal.invalidate() }
+            for input in terminal.readInputs() {
+                for choice in page.handle(input) { carryOut(choice) }
+            }
+            look()
+            if outcome == nil { draw() }
+        }
+        return outcome ?? .leave
+    }
+
+    private mutating func look() {
+        do {
+            page.show(try shelf.books().map(Self.entry))
+        } catch {
+            page.notice((error as? Failure)?.message ?? "\(String(describing: error))", mark: .offTrack)
+        }
+    }
+
+    private mutating func carryOut(_ choice: PortfolioPage.Choice) {
+        switch choice {
+        case .open(let path): outcome = .open(path: path)
+        case .quit: outcome = .leave
+        case .repaint: terminal.invalidate()
+        case .suspend: terminal.suspend()
+        }
+    }
+
+    private mutating func draw() {
+        if surface.size != terminal.size { surface.resize(to: terminal.size) }
+        surface.clear()
+        page.draw(on: &surface)
+        terminal.present(surface, theme: theme, cursor: nil)
+    }
+
+    private static func entry(_ book: LogShelf.Book) -> PortfolioPage.Entry {
+        switch book.found {
+        case .success(let summary): PortfolioPage.Entry(path: book.path, found: .project(summary))
+        case .failure(let failure):
+            PortfolioPage.Entry(path: book.path, found: .unread(reason: failure.message.string))
+        }
+    }
+}
