@@ -109,6 +109,8 @@ package struct Detail: Hashable, Sendable {
 /// The panes by name. Which of them a page has, and the order of Tab, says its grid.
 package enum PaneName: CaseIterable, Hashable, Sendable {
     case phases, burnDown, watch, risks
+    case work, team, lateWork
+    case packages, reserves
 
     package var pane: any Pane {
         switch self {
@@ -116,6 +118,11 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .burnDown: BurnDownPane()
         case .watch: WatchPane()
         case .risks: RiskRegisterPane()
+        case .work: WorkPane()
+        case .team: TeamPane()
+        case .lateWork: LateWorkPane()
+        case .packages: PackagesPane()
+        case .reserves: ReservesPane()
         }
     }
 
@@ -125,6 +132,11 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .burnDown: "Budget against timeline"
         case .watch: "Watch"
         case .risks: "Risk register"
+        case .work: "Work breakdown"
+        case .team: "Team"
+        case .lateWork: "Late and blocked"
+        case .packages: "Costs by work package"
+        case .reserves: "Reserves and commitments"
         }
     }
 }
