@@ -22,7 +22,10 @@ package struct Project: Sendable {
     package internal(set) var costs = CostLedger()
 
     package internal(set) var risks = Register<Risk>()
+    package internal(set) var launch = Launch()
     package internal(set) var changes = Register<ChangeRequest>()
+    /// Within how much working time a change request is to be decided.
+    package internal(set) var turnaround: Recorded<WorkDays>?
 
     package internal(set) var statements = Register<Statement>()
     package internal(set) var rulings: [Ruling] = []

@@ -108,13 +108,15 @@ extension Event {
             true
         case .projectOpened, .goalSet, .tolerancesSet, .remarkRecorded, .partyAdded, .personAdded,
             .phasePlanned, .gateDecided, .criterionSet, .criterionMet, .deliverableLinked, .milestoneSet,
-            .milestoneExpected, .milestoneReached, .responsibilitySet, .responsibilityDropped,
-            .responsibilityPassed, .deliverableAccepted, .deliverableRejected, .deliverableBlocked,
-            .deliverableUnblocked, .commitmentRecorded, .commitmentCancelled, .varianceExplained,
-            .riskAnswered, .changeRequested, .changeDecided,
+            .milestoneExpected, .milestoneReached, .riskAnswered, .changeRequested, .changeDecided,
             .statementRecorded, .topicRuled, .decisionRecorded, .contactRecorded, .questionAsked,
             .questionAnswered, .statusReported, .partyCadenceSet, .stakeholderAssessed, .componentRecorded,
-            .supportUpdated, .componentMoved, .technologyPlanned, .lessonRecorded, .roleGranted, .undone,
+            .supportUpdated, .componentMoved, .technologyPlanned, .lessonRecorded, .roleGranted,
+            .responsibilitySet, .responsibilityDropped, .responsibilityPassed, .deliverableAccepted,
+            .deliverableRejected, .deliverableBlocked, .deliverableUnblocked, .commitmentRecorded,
+            .commitmentCancelled, .varianceExplained, .issueClosed, .launchPlanned, .launchCriterionSet,
+            .launchChecked, .rollbackPlanned, .rollbackRehearsed, .launchDecided, .changeEffectSet,
+            .turnaroundSet, .undone,
             .recordsLost, .unknown:
             false
         }
@@ -137,17 +139,18 @@ extension Event {
         case .questionAsked(let fact): fact.id.text
         case .topicRuled(let fact): fact.record?.text
         case .componentRecorded(let fact): fact.id.text
+        case .launchCriterionSet(let fact): fact.id.text
         case .projectOpened, .projectRevised, .calendarSet, .tolerancesSet, .remarkRecorded, .partyAdded,
             .personAdded, .phasePlanned, .gateDecided, .criterionMet, .deliverableReplanned,
             .deliverableLinked, .progressRecorded, .milestoneExpected, .milestoneReached, .baselineTaken,
-            .activityRevised, .activityReported, .responsibilitySet, .responsibilityDropped,
-            .responsibilityPassed, .deliverableAccepted, .deliverableRejected, .deliverableBlocked,
-            .deliverableUnblocked, .costRecorded, .reserveSet, .reserveDrawn, .commitmentSettled,
-            .commitmentCancelled, .varianceExplained,
-            .riskAssessed, .riskAnswered, .riskClosed, .riskOccurred,
+            .costRecorded, .reserveSet, .riskAssessed, .riskAnswered, .riskClosed, .riskOccurred,
             .changeDecided, .contactRecorded, .questionAnswered, .statusReported, .partyCadenceSet,
             .stakeholderAssessed, .supportUpdated, .componentMoved, .technologyPlanned, .roleGranted, .undone,
-            .recordsLost, .unknown:
+            .recordsLost, .activityRevised, .activityReported, .responsibilitySet, .responsibilityDropped,
+            .responsibilityPassed, .deliverableAccepted, .deliverableRejected, .deliverableBlocked,
+            .deliverableUnblocked, .reserveDrawn, .commitmentSettled, .commitmentCancelled,
+            .varianceExplained, .issueClosed, .launchPlanned, .launchChecked, .rollbackPlanned,
+            .rollbackRehearsed, .launchDecided, .changeEffectSet, .turnaroundSet, .unknown:
             nil
         }
     }

@@ -6,18 +6,18 @@ extension Command {
         case .recordRemark, .recordProgress, .recordCost, .raiseRisk, .assessRisk, .answerRisk, .closeRisk,
             .recordRiskOccurrence, .requestChange, .recordStatement, .recordContact, .askQuestion,
             .answerQuestion, .reportStatus, .assessStakeholder, .recordComponent, .updateSupport,
-            .moveComponent,
-            .recordLesson,
-            .meetCriterion, .expectMilestone, .reachMilestone, .addActivity, .reviseActivity, .reportActivity,
-            .blockDeliverable, .unblockDeliverable, .recordCommitment, .settleCommitment, .cancelCommitment,
-            .explainVariance:
+            .moveComponent, .recordLesson, .meetCriterion, .expectMilestone, .addActivity, .reviseActivity,
+            .reportActivity, .blockDeliverable, .unblockDeliverable, .recordCommitment, .settleCommitment,
+            .cancelCommitment, .explainVariance, .closeIssue, .checkLaunch, .planRollback, .rehearseRollback,
+            .setChangeEffect, .reachMilestone:
             .contributor
         case .reviseProject, .setGoal, .setCalendar, .setTolerances, .addParty, .setCadence, .addPerson,
             .planPhase,
             .decideGate, .setCriterion, .addDeliverable, .replanDeliverable, .linkDeliverable, .setMilestone,
-            .takeBaseline, .setResponsibility, .dropResponsibility, .passResponsibility, .acceptDeliverable,
-            .rejectDeliverable, .setReserve, .drawReserve, .decideChange, .ruleOnTopic, .recordDecision,
-            .planTechnology, .grantRole:
+            .takeBaseline, .setReserve, .decideChange, .ruleOnTopic, .recordDecision, .planTechnology,
+            .setResponsibility, .dropResponsibility, .passResponsibility, .acceptDeliverable,
+            .rejectDeliverable, .drawReserve, .setTurnaround, .planLaunch, .setLaunchCriterion, .decideLaunch,
+            .grantRole:
             .manager
         }
     }

@@ -46,8 +46,17 @@ extension Event {
         case .riskAnswered(let fact): fact
         case .riskClosed(let fact): fact
         case .riskOccurred(let fact): fact
+        case .issueClosed(let fact): fact
+        case .launchPlanned(let fact): fact
+        case .launchCriterionSet(let fact): fact
+        case .launchChecked(let fact): fact
+        case .rollbackPlanned(let fact): fact
+        case .rollbackRehearsed(let fact): fact
+        case .launchDecided(let fact): fact
         case .changeRequested(let fact): fact
+        case .changeEffectSet(let fact): fact
         case .changeDecided(let fact): fact
+        case .turnaroundSet(let fact): fact
         case .statementRecorded(let fact): fact
         case .topicRuled(let fact): fact
         case .decisionRecorded(let fact): fact
@@ -204,8 +213,17 @@ extension FieldCoder {
         case RiskAnswered.type: .riskAnswered(try read())
         case RiskClosed.type: .riskClosed(try read())
         case RiskOccurred.type: .riskOccurred(try read())
+        case IssueClosed.type: .issueClosed(try read())
+        case LaunchPlanned.type: .launchPlanned(try read())
+        case LaunchCriterionSet.type: .launchCriterionSet(try read())
+        case LaunchChecked.type: .launchChecked(try read())
+        case RollbackPlanned.type: .rollbackPlanned(try read())
+        case RollbackRehearsed.type: .rollbackRehearsed(try read())
+        case LaunchDecided.type: .launchDecided(try read())
         case ChangeRequested.type: .changeRequested(try read())
+        case ChangeEffectSet.type: .changeEffectSet(try read())
         case ChangeDecided.type: .changeDecided(try read())
+        case TurnaroundSet.type: .turnaroundSet(try read())
         case StatementRecorded.type: .statementRecorded(try read())
         case TopicRuled.type: .topicRuled(try read())
         case DecisionRecorded.type: .decisionRecorded(try read())

@@ -18,9 +18,18 @@ package struct Risk: Registered {
     package var trigger: Recorded<String>?
     /// The day about which it would happen.
     package var proximity: Recorded<Day>?
+    /// What is done, in words, and what is left of the risk when it has been done.
+    package var action: Recorded<String>?
+    package var residualProbability: Recorded<ClosedRange<Percent>>?
+    package var residualImpact: Recorded<ClosedRange<Money>>?
     package var outcome: Recorded<Outcome>?
+    /// How the issue ended that the risk became when it happened.
+    package var resolution: Recorded<Resolution>?
 
     package var isOpen: Bool { outcome == nil }
+
+    /// Whether it has happened and what it brought is not dealt with.
+    package var isIssue: Bool { outcome?.value.kind == .occurred && resolution == nil }
 
     /// A value of the last assessment, with the assessment that brought it: later ones may have left it.
     func standing<Value: Hashable>(_ value: (Assessment) -> Value) -> Recorded<Value>? {
@@ -71,4 +80,29 @@ package struct Outcome: Sendable, Hashable {
     package var reason: String
     /// What it cost, if it happened and that is known.
     package var cost: Money?
+}
+
+/// The end of the issue that a risk became.
+package struct Resolution: Sendable, Hashable {
+    package var day: Day
+    /// What it came to in the end; nil where that is not known or no more than was said when it happened.
+    package var cost: Money?
+    package var note: String
+}
+
+extension Risk {
+    /// Whether it was an issue at the end of `day`: it had happened and was not dealt with.
+    package func isIssue(on day: Day) -> Bool {
+        guard let outcome = outcome?.value, outcome.kind == .occurred, outcome.day <= day else {
+            return false
+        }
+        return resolution.map { $0.value.day > day } ?? true
+    }
+
+    /// What it has cost, as known on `day`; nil if it has not happened or nobody said.
+    package func actualCost(on day: Day) -> Money? {
+        guard let outcome = outcome?.value, outcome.kind == .occurred, outcome.day <= day else { return nil }
+        guard let resolution = resolution?.value, resolution.day <= day else { return outcome.cost }
+        return resolution.cost ?? outcome.cost
+    }
 }

@@ -84,6 +84,9 @@ package struct RiskAnswered: Sendable, Hashable {
     package var owner: ID<Person>?
     package var trigger: String?
     package var proximity: Day?
+    package var action: String?
+    package var residualProbability: ClosedRange<Percent>?
+    package var residualImpact: ClosedRange<Money>?
 
     package init() {}
 }
@@ -95,6 +98,9 @@ extension RiskAnswered: Fact {
         try field("owner", &owner)
         try field("trigger", &trigger)
         try field("proximity", &proximity)
+        try field("action", &action)
+        try field("residual-probability", &residualProbability)
+        try field("residual-impact", &residualImpact)
     }
 
     func evolve(_ project: inout Project, _ stamp: Stamp) {
@@ -103,6 +109,11 @@ extension RiskAnswered: Fact {
             if let owner { risk.owner = Recorded(owner, stamp) }
             if let trigger { risk.trigger = Recorded(trigger, stamp) }
             if let proximity { risk.proximity = Recorded(proximity, stamp) }
+            if let action { risk.action = Recorded(action, stamp) }
+            if let residualProbability {
+                risk.residualProbability = Recorded(residualProbability, stamp)
+            }
+            if let residualImpact { risk.residualImpact = Recorded(residualImpact, stamp) }
         }
     }
 }
@@ -150,5 +161,31 @@ extension RiskOccurred: Fact {
     func evolve(_ project: inout Project, _ stamp: Stamp) {
         let outcome = Outcome(kind: .occurred, day: day, reason: note, cost: cost)
         project.risks.update(id) { $0.outcome = Recorded(outcome, stamp) }
+    }
+}
+
+/// The issue that a risk became is dealt with.
+package struct IssueClosed: Sendable, Hashable {
+    static let type = "issue-closed"
+
+    package var id: ID<Risk> = ""
+    package var day = Day(number: 0)
+    package var cost: Money?
+    package var note = ""
+
+    package init() {}
+}
+
+extension IssueClosed: Fact {
+    mutating func fields<C: FieldCoder>(_ field: inout C) throws(Malformed) {
+        try field("id", &id)
+        try field("on", &day)
+        try field("cost", &cost)
+        try field("note", &note)
+    }
+
+    func evolve(_ project: inout Project, _ stamp: Stamp) {
+        let resolution = Resolution(day: day, cost: cost, note: note)
+        project.risks.update(id) { $0.resolution = Recorded(resolution, stamp) }
     }
 }

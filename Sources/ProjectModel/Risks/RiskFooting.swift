@@ -26,6 +26,16 @@ extension RiskClosed {
 
 extension RiskOccurred {
     func footing(in project: Project) -> Footing {
-        Footing(concerns: [Subject(.risk, id)], sets: [Subject(.outcome, id)])
+        let outcome = [Subject(.outcome, id)]
+        return Footing(concerns: [Subject(.risk, id)], sets: outcome, shapes: outcome)
+    }
+}
+
+extension IssueClosed {
+    /// There is no issue unless the risk happened.
+    func footing(in project: Project) -> Footing {
+        Footing(
+            concerns: [Subject(.risk, id)], sets: [Subject(.resolution, id)],
+            restsOn: [Subject(.outcome, id)])
     }
 }

@@ -69,6 +69,9 @@ extension Verb {
                 .optional("owner", .reference(.person), "who watches it"),
                 .optional("trigger", .text, "what one would see first"),
                 .optional("proximity", .day, "about when it would happen"),
+                .optional("action", .text, "what is done, in words"),
+                .optional("after-probability", .percentRange, "how likely when it has been done: 15-25%"),
+                .optional("after-impact", .moneyRange, "what it would cost then: 20-50k"),
             ],
             stands: { input, project in
                 guard let risk = project.risks[input.optionalID("id") ?? ""] else { return Standing() }
@@ -78,6 +81,9 @@ extension Verb {
                         "response": risk.response?.typed(\.rawValue) ?? .nothing,
                         "owner": risk.owner.typed(\.text), "trigger": risk.trigger ?? .nothing,
                         "proximity": risk.proximity?.typed(input.typing.text) ?? .nothing,
+                        "action": risk.action ?? .nothing,
+                        "after-probability": risk.residualProbability?.typed(input.typing.text) ?? .nothing,
+                        "after-impact": risk.residualImpact?.typed(input.typing.text) ?? .nothing,
                     ])
             }
         ) { (input) throws(Rejection) in
@@ -87,6 +93,9 @@ extension Verb {
             draft.owner = input.optionalID("owner")
             draft.trigger = input.optionalText("trigger")
             draft.proximity = try input.optional("proximity", input.day)
+            draft.action = input.optionalText("action")
+            draft.residualProbability = try input.optional("after-probability", input.percentRange)
+            draft.residualImpact = try input.optional("after-impact", input.moneyRange)
             return .answerRisk(draft)
         },
         Verb(
@@ -116,6 +125,22 @@ extension Verb {
             draft.cost = try input.optional("cost", input.money)
             draft.note = try input.text("note")
             return .recordRiskOccurrence(draft)
+        },
+        Verb(
+            "issue", "close", "Record that what a risk brought is dealt with", by: .contributor,
+            [
+                .required("id", .reference(.issue), "the risk that happened"),
+                .required("on", .day, "when", initial: "today"),
+                .optional("cost", .money, "what it came to in the end"),
+                .required("note", .text, "how it was dealt with"),
+            ]
+        ) { (input) throws(Rejection) in
+            var draft = IssueClosed()
+            draft.id = try input.id("id")
+            draft.day = try input.optional("on", input.day) ?? input.typing.today
+            draft.cost = try input.optional("cost", input.money)
+            draft.note = try input.text("note")
+            return .closeIssue(draft)
         },
     ]
 }

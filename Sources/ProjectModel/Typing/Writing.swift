@@ -65,6 +65,7 @@ extension Typing {
         case .months: agree(months)
         case .support: agree(support)
         case .figures: agree(figures)
+        case .minutes: agree(minutes)
         case .choice(let words): chosen(one, words) == chosen(other, words)
         case .list: elements(one) == elements(other)
         }

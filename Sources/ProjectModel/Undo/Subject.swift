@@ -3,13 +3,12 @@ package struct Subject: Hashable, Sendable {
     enum Kind: String, Hashable, Sendable {
         // The nouns of the project.
         case goal, party, person, phase, criterion, deliverable, milestone, risk, change, statement, topic,
-            activity, commitment,
-            decisionRecord, question, component, lesson, account
+            decisionRecord, question, component, lesson, activity, commitment, launchCriterion, account
         // What can be set about them, each by one kind of event.
         case charter, calendar, tolerances, plan, gate, evidence, replan, link, progress, expectation,
-            responsibility, accountability, acceptance, block, settlement,
-            arrival, baseline, reserve, assessment, answer, outcome, decision, ruling, record, role,
-            cadence, stake, succession, reply, ring, support, lifetime
+            arrival, baseline, reserve, assessment, answer, outcome, decision, ruling, record, role, cadence,
+            stake, succession, reply, ring, support, responsibility, accountability, acceptance, block,
+            settlement, resolution, effect, turnaround, launch, launchBoard, check, rollback, lifetime
     }
 
     let kind: Kind
@@ -50,6 +49,11 @@ package struct Subject: Hashable, Sendable {
         case .tolerances: "the tolerances"
         case .baseline: "the baseline"
         case .lifetime: "the intended life"
+        case .launchCriterion, .check, .resolution, .effect: name
+        case .turnaround: "the agreed turnaround"
+        case .launch: "the launch plan"
+        case .launchBoard: "the launch board"
+        case .rollback: "the rollback plan"
         }
     }
 
@@ -72,10 +76,12 @@ package struct Subject: Hashable, Sendable {
         case .question: project.questions[ID(name)] != nil
         case .component: project.components[ID(name)] != nil
         case .lesson: project.lessons[ID(name)] != nil
+        case .launchCriterion: project.launch.criteria[ID(name)] != nil
         case .phase, .account, .charter, .calendar, .tolerances, .plan, .gate, .evidence, .replan, .link,
-            .responsibility, .accountability, .acceptance, .block, .settlement,
             .progress, .expectation, .arrival, .baseline, .reserve, .assessment, .answer, .outcome, .decision,
-            .ruling, .record, .role, .cadence, .stake, .succession, .reply, .ring, .support, .lifetime:
+            .ruling, .record, .role, .cadence, .stake, .succession, .reply, .ring, .support, .responsibility,
+            .accountability, .acceptance, .block, .settlement, .resolution, .effect, .turnaround, .launch,
+            .launchBoard, .check, .rollback, .lifetime:
             true
         }
     }

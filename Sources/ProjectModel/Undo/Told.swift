@@ -24,19 +24,20 @@ extension Event {
         case .remarkRecorded, .progressRecorded, .costRecorded, .riskRaised, .riskAssessed, .riskAnswered,
             .riskClosed, .riskOccurred, .changeRequested, .statementRecorded, .contactRecorded,
             .questionAsked, .questionAnswered, .statusReported, .stakeholderAssessed, .componentRecorded,
-            .supportUpdated, .componentMoved,
-            .lessonRecorded, .criterionMet, .milestoneExpected, .milestoneReached, .activityAdded,
-            .activityRevised, .activityReported, .deliverableBlocked, .deliverableUnblocked,
-            .commitmentRecorded, .commitmentSettled, .commitmentCancelled, .varianceExplained, .undone:
+            .supportUpdated, .componentMoved, .lessonRecorded, .criterionMet, .milestoneExpected,
+            .milestoneReached, .activityAdded, .activityRevised, .activityReported, .deliverableBlocked,
+            .deliverableUnblocked, .commitmentRecorded, .commitmentSettled, .commitmentCancelled,
+            .varianceExplained, .issueClosed, .launchChecked, .rollbackPlanned, .rollbackRehearsed,
+            .changeEffectSet, .undone:
             .contributor
         case .projectOpened, .projectRevised, .goalSet, .calendarSet, .tolerancesSet, .partyAdded,
             .partyCadenceSet,
             .personAdded, .phasePlanned, .gateDecided, .criterionSet, .deliverableAdded,
-            .deliverableReplanned, .deliverableLinked, .milestoneSet, .baselineTaken, .responsibilitySet,
-            .responsibilityDropped, .responsibilityPassed, .deliverableAccepted, .deliverableRejected,
-            .reserveSet, .reserveDrawn,
+            .deliverableReplanned, .deliverableLinked, .milestoneSet, .baselineTaken, .reserveSet,
             .changeDecided, .topicRuled, .decisionRecorded, .technologyPlanned, .roleGranted, .recordsLost,
-            .unknown:
+            .responsibilitySet, .responsibilityDropped, .responsibilityPassed, .deliverableAccepted,
+            .deliverableRejected, .reserveDrawn, .turnaroundSet, .launchPlanned, .launchCriterionSet,
+            .launchDecided, .unknown:
             .manager
         }
     }

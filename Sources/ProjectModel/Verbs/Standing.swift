@@ -43,7 +43,7 @@ extension Verb {
             case (_, _, "id"), ("phase", "plan", "phase"), ("gate", "decide", "phase"),
                 ("deliverable", "link", "after"), ("reserve", "set", "kind"), ("topic", "rule", "topic"),
                 ("access", "grant", "account"), ("responsibility", "set", "person"),
-                ("progress", "record", "on"):
+                ("change", "effect", "deliverable"), ("progress", "record", "on"):
                 true
             default: false
             }

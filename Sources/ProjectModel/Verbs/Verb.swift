@@ -45,8 +45,9 @@ package struct Verb: Sendable {
 
     /// Every verb, by slice.
     package static let all: [Verb] =
-        projectVerbs + peopleVerbs + phaseVerbs + scheduleVerbs + costVerbs + riskVerbs + changeVerbs
-        + communicationVerbs + contactVerbs + technologyVerbs + closureVerbs + accessVerbs + undoVerbs
+        projectVerbs + peopleVerbs + phaseVerbs + scheduleVerbs + costVerbs + riskVerbs + launchVerbs
+        + changeVerbs + communicationVerbs + contactVerbs + technologyVerbs + closureVerbs + accessVerbs
+        + undoVerbs
 
     package static func named(_ noun: String, _ name: String) -> Verb? {
         all.first { $0.noun == noun && $0.name == name }
@@ -86,6 +87,8 @@ package enum FieldKind: Hashable, Sendable {
     case support
     /// Numbers with a unit, or days.
     case figures
+    /// Time on the clock: `95min`, `2h`.
+    case minutes
     /// Several names, separated by commas.
     case list
     case choice([String])
@@ -95,10 +98,14 @@ package enum FieldKind: Hashable, Sendable {
 
 /// The nouns that fields can name.
 package enum NounKind: String, Hashable, Sendable, CaseIterable {
-    case party, person, phase, criterion, deliverable, milestone, risk, change, question, decision, component,
-        topic, activity, commitment
+    case party, person, phase, criterion, deliverable, activity, milestone, commitment, risk, change,
+        question,
+        decision, component, topic
     /// A change request that was approved.
     case agreedChange = "agreed change"
+    /// A risk that happened and is not dealt with.
+    case issue
+    case launchCriterion = "launch criterion"
 }
 
 extension Project {
@@ -132,9 +139,9 @@ extension Project {
         case .milestone: milestones.all.filter { $0.reached == nil }.map { ($0.id.text, $0.title.value) }
         case .risk: risks.all.filter(\.isOpen).map { ($0.id.text, $0.title.value) }
         case .change:
-            changes.all.filter { $0.decision == nil || $0.decision?.value.verdict == .deferred }.map {
-                ($0.id.text, $0.title.value)
-            }
+            changes.all.filter(\.isOpen).map { ($0.id.text, $0.title.value) }
+        case .issue: risks.all.filter(\.isIssue).map { ($0.id.text, $0.title.value) }
+        case .launchCriterion: launch.criteria.all.map { ($0.id.text, $0.text.value) }
         case .question: questions.all.filter { $0.answer == nil }.map { ($0.id.text, $0.text.value) }
         case .decision:
             decisions.all.filter { $0.supersededBy == nil }.map { ($0.id.text, $0.choice.value) }

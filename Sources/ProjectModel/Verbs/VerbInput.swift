@@ -50,6 +50,7 @@ package struct VerbInput: Sendable {
     func months(_ field: String) throws(Rejection) -> Int { try read(field, typing.months) }
     func support(_ field: String) throws(Rejection) -> SupportEnd { try read(field, typing.support) }
     func figures(_ field: String) throws(Rejection) -> Claim { try read(field, typing.figures) }
+    func minutes(_ field: String) throws(Rejection) -> Minutes { try read(field, typing.minutes) }
     func threePoint(_ field: String) throws(Rejection) -> ThreePoint { try read(field, typing.threePoint) }
 
     /// What is between the commas, without the blanks around it.
@@ -91,6 +92,7 @@ extension VerbField {
             case .percentRange: _ = try typing.percentRange(text)
             case .day: _ = try typing.day(text)
             case .workDays: _ = try typing.workDays(text)
+            case .minutes: _ = try typing.minutes(text)
             case .threePoint: _ = try typing.threePoint(text)
             case .days: _ = try typing.days(text)
             case .months: _ = try typing.months(text)

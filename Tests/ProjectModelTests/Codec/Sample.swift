@@ -19,7 +19,9 @@ enum Sample {
         ChangeDecided.self, StatementRecorded.self, TopicRuled.self, DecisionRecorded.self,
         ContactRecorded.self, QuestionAsked.self, QuestionAnswered.self, StatusReported.self,
         PartyCadenceSet.self, StakeholderAssessed.self, ComponentRecorded.self, SupportUpdated.self,
-        ComponentMoved.self, TechnologyPlanned.self,
+        ComponentMoved.self, IssueClosed.self, LaunchPlanned.self, LaunchCriterionSet.self,
+        LaunchChecked.self, RollbackPlanned.self, RollbackRehearsed.self, LaunchDecided.self,
+        ChangeEffectSet.self, TurnaroundSet.self, TechnologyPlanned.self,
         LessonRecorded.self, RoleGranted.self, Undone.self, RecordsLost.self,
     ]
 
@@ -92,7 +94,8 @@ private struct RandomFiller: FieldCoder {
         let words = [
             "sales", "R-07", "kim", "EUR", "2027-03-01", "execution", "department", "threat", "percent", "go",
             "FS", "adopt", "viewer", "approved", "re-sequence", "wish", "contingency", "vendor", "reduce",
-            "done", "released", "responsible", "low", "heard", "mail", "overall", "green",
+            "low", "heard", "mail", "overall", "done", "released", "responsible", "met", "well", "no-go",
+            "green",
             "Größe „quoted“ \u{1b}[31m\u{9b}", "\\ \" /", "👩‍👩‍👧 日本語",
         ]
         return switch Int.random(in: 0..<7, using: &seed) {

@@ -69,10 +69,23 @@ struct TypingTests {
         #expect(throws: Rejection.self) { try typing.threePoint("8/5/14d") }
     }
 
+    @Test(arguments: [
+        ("95", 95), ("95min", 95), ("95 m", 95), ("2h", 120), ("1h30", 90), ("1h 30min", 90), ("0", 0),
+    ])
+    func `time on the clock is read in minutes and hours`(text: String, count: Int) throws {
+        #expect(try typing.minutes(text) == Minutes(count))
+        #expect(try typing.minutes(typing.text(Minutes(count))) == Minutes(count))
+    }
+
+    @Test(arguments: ["", "h", "-5", "1.5h", "1h60", "1h2h3", "2d", "9999999", "99999999999h"])
+    func `what is no time on the clock is refused`(text: String) {
+        #expect(throws: Rejection.self) { try typing.minutes(text) }
+    }
+
     @Test(arguments: Seed.many(500))
     func `no text that anybody types stops the program`(seed: Seed) {
         var seed = seed
-        let letters = Array("0123456789.,-−–+/%kMdw fris jan\u{202e}é€👩‍👩‍👧")
+        let letters = Array("0123456789.,-−–+/%kMdwhm fris jan\u{202e}é€👩‍👩‍👧")
         let text = String(
             (0..<Int.random(in: 0...14, using: &seed)).map { _ in letters.randomElement(using: &seed)! })
         _ = try? typing.day(text)
@@ -81,5 +94,6 @@ struct TypingTests {
         _ = try? typing.percentRange(text)
         _ = try? typing.workDays(text)
         _ = try? typing.threePoint(text)
+        _ = try? typing.minutes(text)
     }
 }

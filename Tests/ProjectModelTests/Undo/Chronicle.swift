@@ -120,6 +120,7 @@ struct Chronicle {
         case .percentRange: return ["30-50%", "20%", "12.5-13%"].randomElement(using: &seed)!
         case .day: return days.randomElement(using: &seed)!
         case .workDays: return ["0d", "3d", "2w", "1.5d"].randomElement(using: &seed)!
+        case .minutes: return ["95min", "2h", "30"].randomElement(using: &seed)!
         case .threePoint: return ["5/8/14d", "1/2/3w", "2.5d"].randomElement(using: &seed)!
         case .days: return ["7d", "2w"].randomElement(using: &seed)!
         case .months: return ["36m", "1y"].randomElement(using: &seed)!
@@ -139,8 +140,8 @@ extension Project {
     var registers: [AnyHashable] {
         [
             isOpened, charter, goals, remarks, parties, people, phases, criteria, deliverables, milestones,
-            baselines, costs, risks, changes, statements, rulings, decisions, contacts,
-            questions, reports, components, lifetime, lessons, grants, unknown, lost,
+            baselines, costs, risks, changes, statements, rulings, decisions, contacts, questions, reports,
+            components, lifetime, lessons, grants, unknown, launch, turnaround, lost,
         ]
     }
 }

@@ -9,7 +9,8 @@ struct StandingTests {
         "project revise", "calendar set", "tolerances set", "phase plan", "gate decide", "progress record",
         "milestone expect", "deliverable replan", "deliverable link", "reserve set", "risk assess",
         "risk answer", "change decide", "topic rule", "component record", "access grant", "party cadence",
-        "stakeholder assess", "component support", "component move", "technology plan",
+        "stakeholder assess", "component support", "component move", "launch plan", "launch check",
+        "rollback plan", "change effect", "turnaround set", "technology plan",
     ]
 
     /// What is typed to name the subjects of a verb, once for each that there is.

@@ -92,6 +92,7 @@ extension VerbField {
         case .months: "36m"
         case .support: "2028-04-30"
         case .figures: "25-30 %"
+        case .minutes: "95min"
         case .choice(let words): words[0]
         case .reference(.phase): "execution"
         case .reference(.person): "kim"
