@@ -28,6 +28,10 @@ package struct Status: Sendable {
 
     /// Every deliverable known by the day, in the order of the log.
     package let deliverables: [DeliverableStatus]
+    /// Who does what, how far it is, what is late and why.
+    package let schedule: ScheduleStatus
+    /// Where the money went by deliverable, what is promised and what is held back.
+    package let costs: CostStatus
     /// All five, in order.
     package let phases: [PhaseStatus]
     package let businessCase: BusinessCaseStatus
@@ -69,6 +73,8 @@ extension Status {
         burnDown = BurnDown(facts, earnedSchedule, forecast)
 
         deliverables = DeliverableStatus.all(facts)
+        schedule = ScheduleStatus(facts, deliverables)
+        costs = CostStatus(facts, deliverables, profile)
         phases = Phase.allCases.map { PhaseStatus($0, facts) }
         currentPhase = PhaseStatus.current(of: phases)
         businessCase = BusinessCaseStatus(project, asOf: day)
@@ -82,7 +88,7 @@ extension Status {
         exposure = RiskExposure(facts, risks)
         closure = ClosureStatus(facts, deliverables)
         hazards = [
-            .timelineAndBudget(facts, earnedValue, earnedSchedule, estimate, forecast),
+            .timelineAndBudget(facts, earnedValue, earnedSchedule, estimate, forecast, schedule, costs),
             .scopeCreep(facts, earnedValue),
             .communication(facts, hearing, communication),
             .risk(facts, exposure),

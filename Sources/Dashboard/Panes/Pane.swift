@@ -128,6 +128,8 @@ package struct Detail: Hashable, Sendable {
 /// The panes by name. Which of them a page has, and the order of Tab, says its grid.
 package enum PaneName: CaseIterable, Hashable, Sendable {
     case phases, burnDown, watch, risks
+    case work, team, lateWork
+    case packages, reserves
     case contacts, topics, contradictions, questions, decisions, reports
     case components, horizon
     case history, activity
@@ -151,6 +153,11 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .history: HistoryPane()
         case .activity: ActivityPane()
         case .story: StoryPane()
+        case .work: WorkPane()
+        case .team: TeamPane()
+        case .lateWork: LateWorkPane()
+        case .packages: PackagesPane()
+        case .reserves: ReservesPane()
         }
     }
 
@@ -171,6 +178,11 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .history: "History"
         case .activity: "Activity"
         case .story: "Story"
+        case .work: "Work breakdown"
+        case .team: "Team"
+        case .lateWork: "Late and blocked"
+        case .packages: "Costs by work package"
+        case .reserves: "Reserves and commitments"
         }
     }
 }
