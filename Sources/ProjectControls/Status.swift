@@ -35,6 +35,16 @@ package struct Status: Sendable {
     /// Open risks, the highest expected value first.
     package let risks: [RiskStanding]
     package let exposure: RiskExposure
+    package let riskBurnDown: RiskBurnDown
+    /// Risks that happened, the open ones first.
+    package let issues: [RiskIssue]
+    package let riskCalibration: RiskCalibration
+    package let launch: LaunchStanding
+    /// Every change request known by the day, in the order of the log. What they do to the finish is `CreepReplay`,
+    /// which takes too long to be made with every event.
+    package let changes: [ChangeStanding]
+    package let scopeGrowth: ScopeGrowth
+    package let turnaround: Turnaround
     package let contradictions: [Contradiction]
     package let components: [ComponentStanding]
     /// All five, in order.
@@ -72,11 +82,18 @@ extension Status {
         upcoming = UpcomingDate.all(facts, phases, components, contradictions)
         risks = RiskStanding.all(facts)
         exposure = RiskExposure(facts, risks)
+        riskBurnDown = RiskBurnDown(facts)
+        issues = RiskIssue.all(facts)
+        riskCalibration = RiskCalibration(facts)
+        launch = LaunchStanding(facts)
+        changes = ChangeStanding.all(facts)
+        scopeGrowth = ScopeGrowth(facts, changes)
+        turnaround = Turnaround(facts, changes)
         hazards = [
             .timelineAndBudget(facts, earnedValue, earnedSchedule, estimate, forecast),
-            .scopeCreep(facts, earnedValue),
+            .scopeCreep(facts, earnedValue, changes, scopeGrowth, turnaround),
             .communication(facts, hearing),
-            .risk(facts, exposure),
+            .risk(facts, exposure, launch),
             .changingTechnology(facts, components),
         ]
     }
