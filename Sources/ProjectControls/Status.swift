@@ -28,8 +28,13 @@ package struct Status: Sendable {
 
     /// Every deliverable known by the day, in the order of the log.
     package let deliverables: [DeliverableStatus]
+    /// Who does what, how far it is, what is late and why.
+    package let schedule: ScheduleStatus
+    /// Where the money went by deliverable, what is promised and what is held back.
+    package let costs: CostStatus
     /// All five, in order.
     package let phases: [PhaseStatus]
+    package let businessCase: BusinessCaseStatus
     /// The earliest first.
     package let upcoming: [UpcomingDate]
     /// Open risks, the highest expected value first.
@@ -39,6 +44,8 @@ package struct Status: Sendable {
     package let communication: CommunicationStatus
     package let components: [ComponentStanding]
     package let horizon: TechnologyHorizon
+    /// Plan against actual, how good the estimates were, and the benefits.
+    package let closure: ClosureStatus
     /// All five, in order.
     package let hazards: [Hazard]
 }
@@ -66,8 +73,11 @@ extension Status {
         burnDown = BurnDown(facts, earnedSchedule, forecast)
 
         deliverables = DeliverableStatus.all(facts)
+        schedule = ScheduleStatus(facts, deliverables)
+        costs = CostStatus(facts, deliverables, profile)
         phases = Phase.allCases.map { PhaseStatus($0, facts) }
         currentPhase = PhaseStatus.current(of: phases)
+        businessCase = BusinessCaseStatus(project, asOf: day)
         let hearing = Hearing(project)
         contradictions = hearing.contradictions(on: day)
         communication = CommunicationStatus(facts, hearing)
@@ -76,8 +86,9 @@ extension Status {
         upcoming = UpcomingDate.all(facts, phases, components, contradictions)
         risks = RiskStanding.all(facts)
         exposure = RiskExposure(facts, risks)
+        closure = ClosureStatus(facts, deliverables)
         hazards = [
-            .timelineAndBudget(facts, earnedValue, earnedSchedule, estimate, forecast),
+            .timelineAndBudget(facts, earnedValue, earnedSchedule, estimate, forecast, schedule, costs),
             .scopeCreep(facts, earnedValue),
             .communication(facts, hearing, communication),
             .risk(facts, exposure),

@@ -81,6 +81,7 @@ enum PanesWorld {
             (statement.topic, statement.position, statement.speaker) = ("cut-over", text, ID(text))
             statement.said = today
             evolve(.statementRecorded(statement))
+            for event in voices(index, text) { evolve(event) }
         }
         var opened = ProjectOpened()
         (opened.code, opened.name) = (hostileTexts[0], hostileTexts[1])
@@ -90,6 +91,36 @@ enum PanesWorld {
         facts.account = hostileTexts[2]
         return facts
     }()
+
+    /// A party of that name, with somebody in it who wants, asks, decides and reports it, and a component.
+    private static func voices(_ index: Int, _ text: String) -> [Event] {
+        var party = PartyAdded()
+        (party.id, party.name) = (ID("p\(index)\(text)"), text)
+        var person = PersonAdded()
+        (person.id, person.name, person.party) = (ID("v\(index)\(text)"), text, party.id)
+        var order = StatementRecorded()
+        (order.id, order.topic, order.position) = (ID("S-8\(index)"), "first \(text)", text)
+        (order.speaker, order.weight) = (person.id, .dealBreaker)
+        (order.order, order.said) = (index % 2 == 0 ? [text, "b", "c"] : ["c", "b", text], today - index)
+        var other = order
+        (other.id, other.topic) = (ID("S-7\(index)"), "all")
+        var question = QuestionAsked()
+        (question.id, question.text, question.holdsUp) = (ID("Q-\(index)\(text)"), text, text)
+        (question.asker, question.owedBy, question.day) = (person.id, person.id, today - 400 * index)
+        var decision = DecisionRecorded()
+        (decision.id, decision.context, decision.choice) = (ID("DC-\(index)\(text)"), text, text)
+        var report = StatusReported()
+        (report.reporter, report.note, report.day) = (person.id, text, today)
+        var component = ComponentRecorded()
+        (component.id, component.name, component.version) = (ID("T-\(index)\(text)"), text, text)
+        component.securitySupport = index % 3 == 0 ? .ended : .on(Day(number: index * 90_000))
+        component.successor = text
+        return [
+            .partyAdded(party), .personAdded(person), .statementRecorded(order), .statementRecorded(other),
+            .questionAsked(question), .decisionRecorded(decision), .statusReported(report),
+            .componentRecorded(component),
+        ]
+    }
 
     private static let hostileTexts = [
         "\u{1b}[2J\u{1b}[H\u{9b}31mred", "a\r\nb\tc\u{7}\u{0}\u{7f}", "\u{202e}dekcart\u{2066}\u{200f}",

@@ -128,6 +128,10 @@ package struct Detail: Hashable, Sendable {
 /// The panes by name. Which of them a page has, and the order of Tab, says its grid.
 package enum PaneName: CaseIterable, Hashable, Sendable {
     case phases, burnDown, watch, risks
+    case work, team, lateWork
+    case packages, reserves
+    case contacts, topics, contradictions, questions, decisions, reports
+    case components, horizon
     case history, activity
     /// What is selected in the first pane of the page, told beside it.
     case story
@@ -138,9 +142,22 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .burnDown: BurnDownPane()
         case .watch: WatchPane()
         case .risks: RiskRegisterPane()
+        case .contacts: ContactsPane()
+        case .topics: TopicsPane()
+        case .contradictions: ContradictionsPane()
+        case .questions: QuestionsPane()
+        case .decisions: DecisionsPane()
+        case .reports: ReportsPane()
+        case .components: ComponentsPane()
+        case .horizon: HorizonPane()
         case .history: HistoryPane()
         case .activity: ActivityPane()
         case .story: StoryPane()
+        case .work: WorkPane()
+        case .team: TeamPane()
+        case .lateWork: LateWorkPane()
+        case .packages: PackagesPane()
+        case .reserves: ReservesPane()
         }
     }
 
@@ -150,9 +167,22 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .burnDown: "Budget against timeline"
         case .watch: "Watch"
         case .risks: "Risk register"
+        case .contacts: "Last heard"
+        case .topics: "Agreement"
+        case .contradictions: "To be ruled on"
+        case .questions: "Open questions"
+        case .decisions: "Decisions"
+        case .reports: "Reported"
+        case .components: "Components"
+        case .horizon: "Horizon of support"
         case .history: "History"
         case .activity: "Activity"
         case .story: "Story"
+        case .work: "Work breakdown"
+        case .team: "Team"
+        case .lateWork: "Late and blocked"
+        case .packages: "Costs by work package"
+        case .reserves: "Reserves and commitments"
         }
     }
 }
