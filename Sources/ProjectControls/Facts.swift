@@ -13,6 +13,7 @@ struct Facts {
     let weeks: [Day]
     private let progress: [ID<Deliverable>: ProgressCurve]
     private let earlier: [Int: Performance]
+    private let lines: [ID<Deliverable>: PlanLine]
 
     init(_ project: Project, asOf day: Day) {
         self.project = project
@@ -43,6 +44,7 @@ struct Facts {
                 through: day)
         }
         self.performance = performance(current)
+        self.lines = Dictionary(self.performance.lines.map { ($0.id, $0) }) { first, _ in first }
         weeks = (0..<10).reversed().map { day - 7 * $0 }.filter { $0 >= origin || $0 == day }
         var earlier: [Int: Performance] = [:]
         for week in weeks {
@@ -58,6 +60,11 @@ struct Facts {
     func performance(on day: Day) -> Performance {
         earlier[project.baselines.lastIndex { $0.day <= day } ?? -1] ?? performance
     }
+
+    func progress(_ id: ID<Deliverable>) -> ProgressCurve? { progress[id] }
+
+    /// What the deliverable is measured against, if it was planned then.
+    func line(_ id: ID<Deliverable>) -> PlanLine? { lines[id] }
 
     func percentComplete(_ id: ID<Deliverable>) -> Percent {
         progress[id]?.percent(on: day) ?? .zero

@@ -20,9 +20,13 @@ package enum Action: Hashable, Sendable, CaseIterable {
     case filter, zoom, help
     /// The page that has the key.
     case page
+    /// All projects that lie beside this one.
+    case portfolio
 
     // When it is looked at.
     case actBack, actForward, weekBack, weekForward
+    /// To the moment of the act that is selected.
+    case visit
 
     // Editing text.
     case eraseBackward, eraseForward, eraseWord, eraseLine

@@ -104,7 +104,7 @@ package enum Keymap {
             .remark, "r", in: [.page, .detail], "put a remark on record, about what is selected",
             hint: .init("r", "remark", 2), unless: \.readingReason),
         Binding(
-            .undo, "u", in: [.page], "undo what you recorded last",
+            .undo, "u", in: [.page], "undo what you recorded last; in the history, what is selected",
             tooltip: "asks first; an undo is recorded too, and can be undone",
             hint: .init("u", "undo", 3), unless: \.undoingReason),
         Binding(
@@ -141,6 +141,9 @@ package enum Keymap {
         Binding(.weekBack, "{", in: [.page], "one week back in time"),
         Binding(.weekForward, "}", in: [.page], "one week forward in time", unless: \.forwardReason),
         Binding(
+            .visit, "v", in: [.page], "visit the moment of the act that is selected in the history",
+            unless: \.visitingReason),
+        Binding(
             .help, "?", .key(.function(1)), in: [.page, .menu, .detail, .question, .welcome, .portfolio],
             "what the keys do here", hint: .init("?", "help", 10)),
         Binding(
@@ -148,9 +151,12 @@ package enum Keymap {
             hint: .init("F1", "help", 4)),
     ]
 
-    private static let pages = PageName.allCases.map(\.description).map { page in
-        Binding(.page, KeyPress(.character(page.key)), in: [.page], "\(page.title): \(page.summary)")
-    }
+    private static let pages =
+        PageName.allCases.map(\.description).map { page in
+            Binding(.page, KeyPress(.character(page.key)), in: [.page], "\(page.title): \(page.summary)")
+        } + [
+            Binding(.portfolio, "P", in: [.page], "Portfolio: every project whose log lies beside this one")
+        ]
 
     private static let editing: [Binding] = [
         Binding(.eraseBackward, .key(.backspace), .control("h"), in: typing, "erase before the cursor"),

@@ -3,8 +3,7 @@ package import Screen
 
 /// The pages by name, in the order of their keys. A new one is a case here, its description, and its panes.
 package enum PageName: CaseIterable, Hashable, Sendable {
-    case overview, phases, costs, risks
-    case closure
+    case overview, phases, schedule, costs, risks, communication, technology, closure, history
 
     /// What a page is called, and what stands where on it.
     package struct Description: Sendable {
@@ -35,9 +34,13 @@ package enum PageName: CaseIterable, Hashable, Sendable {
         switch self {
         case .overview: .overview
         case .phases: .phases
+        case .schedule: .schedule
         case .costs: .costs
         case .risks: .risks
+        case .communication: .communication
+        case .technology: .technology
         case .closure: .closure
+        case .history: .history
         }
     }
 
@@ -59,7 +62,7 @@ package enum PageName: CaseIterable, Hashable, Sendable {
         }
     }
 
-    /// `1 2 4 5`
+    /// `1 2 3 4 5`
     static var allKeys: SafeText { allCases.map { SafeText($0.key) }.joined(separator: " ") }
 
     /// Whether a key goes to a page, or would if there were one.

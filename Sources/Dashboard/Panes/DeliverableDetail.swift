@@ -14,6 +14,7 @@ struct DeliverableDetail {
         progress(&text)
         costs(&text)
         dependencies(&text)
+        schedule(&text)
         let done = deliverable.percentComplete(on: facts.status.asOf)
         return Detail(
             title: "\(SafeText(deliverable.id.text)) \(SafeText(deliverable.title.value))",

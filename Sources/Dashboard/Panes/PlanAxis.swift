@@ -27,6 +27,21 @@ struct PlanAxis {
         return strip(columns).line(from: Int(start.number), to: Int(finish.number) + 1, done: done)
     }
 
+    /// A strip with a day marked on it, such as the finish that was agreed.
+    func marking(_ day: Day, on strip: Line, columns: Int) -> Line {
+        let column = DayAxis(start: Int(first.number), end: Int(last.number), columns: columns)
+            .column(of: Int(day.number))
+        guard (0..<columns).contains(column) else { return strip }
+        var place = 0
+        return Line(
+            strip.runs.flatMap { run -> [Run] in
+                defer { place += run.text.columns }
+                guard run.text.columns == 1, place == column else { return [run] }
+                // Today is seen before anything else.
+                return [run.text == "┃" ? run : Run("┊", .text)]
+            })
+    }
+
     /// Only the line of today.
     func empty(columns: Int) -> Line {
         let today = Int(facts.status.asOf.number)

@@ -7,7 +7,8 @@ extension Dashboard {
         switch action {
         case .repaint: return [.repaint]
         case .suspend: return [.suspend]
-        case .quit: return quit()
+        case .quit: return leave(.quit)
+        case .portfolio: return leave(.portfolio)
         case .help: overlays.append(.help(.help(for: context)))
         default:
             switch overlays.last {
@@ -37,8 +38,8 @@ extension Dashboard {
         case .down: move(by: 1)
         case .pageUp: moveByScreens(-1)
         case .pageDown: moveByScreens(1)
-        case .first: move(by: -rows(in: pane).count)
-        case .last: move(by: rows(in: pane).count)
+        case .first: move(by: -rows(in: listed).count)
+        case .last: move(by: rows(in: listed).count)
         case .left: focus(rightwards: false)
         case .right: focus(rightwards: true)
         case .next: focus(by: 1)
@@ -50,7 +51,9 @@ extension Dashboard {
         case .recordCost: open(verb: VerbName("cost", "record"))
         case .recordProgress: open(verb: VerbName("progress", "record"))
         case .remark: open(verb: VerbName("remark", "record"))
-        case .undo: return [.undo(.lastOwn)]
+        case .undo: return [.undo(row?.act.map(Undo.containing) ?? .lastOwn)]
+        case .visit:
+            if let act = row?.act { return [.travel(.to("#\(act)"))] }
         case .actBack: return travel(.acts(-1), isForward: false)
         case .actForward: return travel(.acts(1), isForward: true)
         case .weekBack: return travel(.weeks(-1), isForward: false)
@@ -64,7 +67,7 @@ extension Dashboard {
             if let page = PageName.at(press) { turn(to: page) }
         case .pick, .submit, .takeTheirs, .help, .eraseBackward, .eraseForward, .eraseWord, .eraseLine, .yes,
             .no,
-            .newProject, .demo, .repaint, .suspend, .quit:
+            .newProject, .demo, .repaint, .suspend, .quit, .portfolio:
             break
         }
         return []
@@ -87,7 +90,7 @@ extension Dashboard {
 
     mutating func openDetail() {
         let row = row
-        let detail = pane.pane.detail(of: row, facts)
+        let detail = listed.pane.detail(of: row, facts)
         let caption = Caption(detail.title, trailing: detail.trailing)
         overlays.append(.detail(Reading(caption, lines: detail.lines, context: .detail), row))
     }
@@ -147,15 +150,17 @@ extension Dashboard {
 
     // Leaving.
 
-    private mutating func quit() -> [Effect] {
-        if mode == .wall { return [.quit] }
+    private mutating func leave(_ leaving: Question.Leaving) -> [Effect] {
+        if mode == .wall { return [leaving.effect] }
         // Whoever asks twice means it; and a question that cannot be seen is not asked.
-        if case .question(let question) = overlays.last, question.deed == .quit { return [.quit] }
+        if case .question(let question) = overlays.last, question.deed == .leave(leaving) {
+            return [leaving.effect]
+        }
         var unsaved = drafts.count
         if let form, form.form.isTouched, drafts[form.key] == nil { unsaved += 1 }
         let isWaiting = pending != nil || undoing != nil
-        if unsaved == 0 && !isWaiting { return [.quit] }
-        overlays.append(.question(Question(unsaved: unsaved, isWaiting: isWaiting)))
+        if unsaved == 0 && !isWaiting { return [leaving.effect] }
+        overlays.append(.question(Question(unsaved: unsaved, isWaiting: isWaiting, before: leaving)))
         return []
     }
 
@@ -163,7 +168,7 @@ extension Dashboard {
         switch action {
         case .yes:
             switch question.deed {
-            case .quit: return [.quit]
+            case .leave(let leaving): return [leaving.effect]
             case .undo(let act):
                 overlays.removeLast()
                 return undo(act)

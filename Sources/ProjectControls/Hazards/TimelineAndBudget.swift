@@ -3,7 +3,7 @@ import ProjectModel
 extension Hazard {
     static func timelineAndBudget(
         _ facts: Facts, _ earned: EarnedValue, _ schedule: Measure<EarnedSchedule>,
-        _ estimate: EstimateAtCompletion, _ forecast: Forecast
+        _ estimate: EstimateAtCompletion, _ forecast: Forecast, _ work: ScheduleStatus, _ costs: CostStatus
     ) -> Hazard {
         let charter = facts.project.charter
         let currency = charter.currency.value
@@ -14,6 +14,10 @@ extension Hazard {
                 costFinding(earned, estimate, tolerances, currency),
                 positionFinding(facts, schedule, tolerances),
             ].compactMap(\.self) + gateFindings(facts)
+        let alarms = [
+            blockedFinding(work, tolerances), overdrawnFinding(costs, currency),
+            overdueFinding(costs, currency), strayFinding(costs, charter.start.value, currency),
+        ].compactMap(\.self)
         let isOver = estimate.varianceAtCompletion.map { (.zero as Money) - $0 }
         return Hazard(
             kind: .timelineAndBudget,
@@ -24,8 +28,8 @@ extension Hazard {
                 finish, or the EAC more than \(tolerances.cost.decimal)% above the BAC; attention: past or above \
                 them at all, behind by more than that where the earned schedule is ambiguous, or the conditions \
                 of a gate are overdue
-                """,
-            findings: findings,
+                """ + (alarms.isEmpty ? "" : moreRules(tolerances)),
+            findings: findings + alarms,
             trend: facts.weeks.compactMap {
                 facts.performance(on: $0).earnedSchedule(on: $0).value?.scheduleVariance
             })
@@ -75,5 +79,50 @@ extension Hazard {
             "earned schedule ambiguous, \(from) to \(to): by the earliest "
             + PlainFigures.variance(days: schedule.alarmVariance)
         return Finding(-schedule.alarmVariance > tolerances.time.days ? .attention : .onTrack, text)
+    }
+
+    /// Stated where one of them applies.
+    private static func moreRules(_ tolerances: Tolerances) -> String {
+        """
+        ; attention as well: work that stands still for more than \(tolerances.time.decimal) working days, a \
+        commitment that is due and not paid, costs dated before the first day; off track as well: a contingency \
+        reserve below zero
+        """
+    }
+
+    private static func blockedFinding(_ work: ScheduleStatus, _ tolerances: Tolerances) -> Finding? {
+        let blocked = work.work.filter { Double($0.block?.days ?? 0) > tolerances.time.days }
+        guard let longest = blocked.max(by: { ($0.block?.days ?? 0) < ($1.block?.days ?? 0) }),
+            let block = longest.block
+        else { return nil }
+        let others = blocked.count > 1 ? ", and \(blocked.count - 1) more" : ""
+        return Finding(
+            .attention,
+            "\(longest.id) stands still for \(PlainFigures.count(block.days, "working day")): \(block.reason)"
+                + others)
+    }
+
+    private static func overdrawnFinding(_ costs: CostStatus, _ currency: Currency) -> Finding? {
+        guard let reserve = costs.reserve(.contingency), reserve.isOverdrawn, let left = reserve.left.value
+        else { return nil }
+        return Finding(.offTrack, "contingency overdrawn: \(PlainFigures.money(left, currency))")
+    }
+
+    private static func overdueFinding(_ costs: CostStatus, _ currency: Currency) -> Finding? {
+        let overdue = costs.commitments.filter { $0.light == .offTrack }
+        guard let first = overdue.first else { return nil }
+        let sum = overdue.reduce(Money.zero) { $0 + $1.open }
+        return Finding(
+            .attention,
+            "\(PlainFigures.money(sum, currency)) due and not paid, first \(first.id) of "
+                + PlainFigures.day(first.due))
+    }
+
+    private static func strayFinding(_ costs: CostStatus, _ start: Day, _ currency: Currency) -> Finding? {
+        guard costs.before != .zero else { return nil }
+        return Finding(
+            .attention,
+            "costs of \(PlainFigures.money(costs.before, currency)) are dated before the first day, "
+                + PlainFigures.day(start))
     }
 }

@@ -1,0 +1,58 @@
+internal import PlainText
+internal import ProjectControls
+internal import ProjectModel
+internal import Screen
+
+/// The columns of the costs by work package.
+struct PackageColumns {
+    let facts: Facts
+
+    var all: [RegisterColumn<PackageCost>] {
+        [
+            RegisterColumn("", width: 1...1, priority: 20) { package, _ in Line([package.light.mark.sign]) },
+            RegisterColumn("id", width: 4...5, priority: 19) { package, _ in
+                Line(SafeText(package.id.text), .muted)
+            },
+            RegisterColumn("deliverable", width: 12...60, priority: 15) { package, _ in
+                Line(SafeText(package.title))
+            },
+            RegisterColumn("why", width: 6...14, priority: 3) { package, _ in why(package) },
+            sum("budget", priority: 8) { .value($0.budget) },
+            sum("spent", priority: 14) { $0.actualCost },
+            sum("owed", priority: 6) { .value($0.committed) },
+            RegisterColumn("left", .trailing, width: 6...6, priority: 16) { package, _ in
+                guard let left = package.left.value else { return Line("n/a", .muted) }
+                let ink = package.light == .onTrack ? Ink.text : package.light.ink
+                return Line(SafeText(facts.money(left)), ink, left < .zero ? .bold : [])
+            },
+            RegisterColumn("EV−AC", .trailing, width: 6...6, priority: 13) { package, _ in
+                guard let variance = package.variance.value else { return Line("n/a", .muted) }
+                if variance == .zero { return Line("·", .muted) }
+                return Line(
+                    SafeText(facts.signedMoney(variance)), variance < .zero ? .attention : .muted)
+            },
+        ]
+    }
+
+    /// Which of them the rows are sorted by.
+    var sorted: Int { all.count - 1 }
+
+    /// What people have explained most of it with.
+    private func why(_ package: PackageCost) -> Line {
+        let causes = package.explained.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
+        if let first = causes.first {
+            let more = causes.count > 1 ? " +\(causes.count - 1)" : ""
+            return Line(SafeText(first.key.rawValue + more), .muted)
+        }
+        return Line("·", .frame)
+    }
+
+    private func sum(
+        _ heading: SafeText, priority: Int, _ amount: @escaping (PackageCost) -> Measure<Money>
+    ) -> RegisterColumn<PackageCost> {
+        RegisterColumn(heading, .trailing, width: 6...6, priority: priority) { package, _ in
+            guard let amount = amount(package).value else { return Line("n/a", .muted) }
+            return amount == .zero ? Line("·", .muted) : Line(SafeText(facts.money(amount)), .muted)
+        }
+    }
+}

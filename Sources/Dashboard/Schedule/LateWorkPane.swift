@@ -1,0 +1,110 @@
+internal import PlainText
+internal import ProjectControls
+internal import ProjectModel
+package import Screen
+
+/// What is late or stands still, and why, as far as anybody has said.
+package struct LateWorkPane: Pane {
+    package init() {}
+
+    package var adding: [VerbName] { [VerbName("deliverable", "block"), VerbName("variance", "explain")] }
+
+    package var editing: [VerbName] {
+        [
+            VerbName("variance", "explain"), VerbName("progress", "record"),
+            VerbName("deliverable", "unblock"), VerbName("deliverable", "block"),
+            VerbName("deliverable", "replan"),
+        ]
+    }
+
+    package func caption(_ facts: Facts, _ state: PaneState, in frame: Rect) -> Caption {
+        let late = entries(facts, state)
+        guard !late.isEmpty else { return Caption(PaneName.lateWork.title) }
+        let silent = late.count { $0.work.reasons.isEmpty }
+        return Caption(
+            PaneName.lateWork.title, detail: "\(late.count)",
+            trailing: silent > 0 ? "\(silent, .attention, .bold) without a reason" : "each with its reason",
+            bottom: register(late, facts, state).position(inRows: Page.inside(frame).rows))
+    }
+
+    package func rows(_ facts: Facts, _ state: PaneState) -> [PaneRow] {
+        entries(facts, state).map { row($0, facts) }
+    }
+
+    package func visibleRows(in area: Rect, _ facts: Facts, _ state: PaneState) -> Int {
+        max(0, area.rows - 1)
+    }
+
+    package func row(at point: Point, in area: Rect, _ facts: Facts, _ state: PaneState) -> Int? {
+        guard area.contains(point) else { return nil }
+        return register(entries(facts, state), facts, state)
+            .row(at: point.row - area.top, inRows: area.rows)
+    }
+
+    package func draw(on surface: inout Surface, in area: Rect, _ facts: Facts, _ state: PaneState) {
+        let late = entries(facts, state)
+        if !late.isEmpty {
+            register(late, facts, state).draw(in: area.widened(columns: 1), on: &surface)
+        } else if state.filter.isEmpty {
+            surface.say("nothing is late and nothing stands still", in: area)
+        } else {
+            surface.say("nothing late matches \(state.filter)", in: area)
+        }
+    }
+
+    package func detail(of row: PaneRow?, _ facts: Facts) -> Detail {
+        if let row, let deliverable = facts.project.deliverables[ID(row.subject)] {
+            return DeliverableDetail(deliverable: deliverable, facts: facts).detail
+        }
+        return Detail(title: PaneName.lateWork.title, lines: ["nothing is late and nothing stands still"])
+    }
+
+    private struct Entry {
+        let work: LateWork
+        let standing: WorkStanding
+    }
+
+    private func row(_ entry: Entry, _ facts: Facts) -> PaneRow {
+        let why = entry.work.reasons.map { facts.line($0).text.string }.joined(separator: " ")
+        return PaneRow(
+            subject: entry.standing.id.text, kind: .deliverable,
+            words: "\(entry.standing.id.text) \(entry.standing.title) \(entry.standing.owner.text) \(why)")
+    }
+
+    private func entries(_ facts: Facts, _ state: PaneState) -> [Entry] {
+        let work = Dictionary(
+            facts.status.schedule.work.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let all = facts.status.schedule.late.compactMap { late in
+            work[late.id].map { Entry(work: late, standing: $0) }
+        }
+        return state.filter.isEmpty ? all : all.filter { row($0, facts).matches(state.filter) }
+    }
+
+    private func register(_ late: [Entry], _ facts: Facts, _ state: PaneState) -> Screen.Register<Entry> {
+        Screen.Register(
+            columns: [
+                RegisterColumn("", width: 1...1, priority: 20) { entry, _ in
+                    Line([entry.standing.light.mark.sign])
+                },
+                RegisterColumn("id", width: 4...5, priority: 19) { entry, _ in
+                    Line(SafeText(entry.standing.id.text), .muted)
+                },
+                RegisterColumn("late", .trailing, width: 5...6, priority: 18) { entry, _ in
+                    Line([entry.standing.slip])
+                },
+                RegisterColumn("by", width: 9...9, priority: 4) { entry, _ in
+                    Line(SafeText(entry.standing.lateness?.word ?? "blocked"), .muted)
+                },
+                RegisterColumn("who", width: 4...6, priority: 6) { entry, _ in
+                    Line(SafeText(entry.standing.owner.text), .muted)
+                },
+                RegisterColumn("why", width: 12...120, priority: 15) { entry, _ in
+                    let reasons = entry.work.reasons.map(facts.line)
+                    guard let first = reasons.first else {
+                        return "\(entry.standing.title, .text): nobody has said why"
+                    }
+                    return reasons.dropFirst().reduce(first) { $0 + " · " + $1 }
+                },
+            ], rows: late, selection: state.selection(among: late.count), offset: state.top)
+    }
+}

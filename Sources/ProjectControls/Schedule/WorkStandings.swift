@@ -1,0 +1,127 @@
+import ProjectModel
+
+extension WorkStanding {
+    /// Every deliverable known by the day, each before its parts, else in the order of the log.
+    static func all(_ facts: Facts) -> [WorkStanding] {
+        let known = facts.project.deliverables.all.filter { $0.added <= facts.day }
+        var parts: [ID<Deliverable>: [Deliverable]] = [:]
+        var roots: [Deliverable] = []
+        let names = Set(known.map(\.id))
+        for deliverable in known {
+            if let parent = deliverable.parent?.value, names.contains(parent) {
+                parts[parent, default: []].append(deliverable)
+            } else {
+                roots.append(deliverable)
+            }
+        }
+        var standings: [WorkStanding] = []
+        standings.reserveCapacity(known.count)
+        var open = roots.reversed().map { (deliverable: $0, depth: 0) }
+        while let (deliverable, depth) = open.popLast() {
+            let below = parts[deliverable.id] ?? []
+            standings.append(WorkStanding(deliverable, depth: depth, parts: below.count, facts))
+            open += below.reversed().map { ($0, depth + 1) }
+        }
+        rollUp(&standings, facts)
+        return standings
+    }
+
+    /// From the last one back, so that the parts of a whole are done before it.
+    private static func rollUp(_ standings: inout [WorkStanding], _ facts: Facts) {
+        var weights = standings.map { facts.project.deliverables[$0.id]?.budget.value.amount ?? 0 }
+        for place in standings.indices.reversed() where standings[place].parts > 0 && weights[place] == 0 {
+            let depth = standings[place].depth
+            let below = standings[(place + 1)...].prefix { $0.depth > depth }
+            let parts = below.indices.filter { standings[$0].depth == depth + 1 }
+            let total = parts.reduce(0) { $0 + weights[$1] }
+            let share = parts.reduce(0) { sum, part in
+                let weight = total > 0 ? weights[part] / total : 1 / Double(parts.count)
+                return sum + weight * standings[part].percentComplete.fraction
+            }
+            weights[place] = total
+            standings[place].span(parts.map { standings[$0] }, share: share)
+        }
+    }
+
+    private mutating func span(_ parts: [WorkStanding], share: Double) {
+        let isDone = parts.allSatisfy(\.isComplete)
+        percentComplete =
+            isDone ? Percent(100) : Percent(hundredths: min(9_999, Int(share * 10_000 + 1e-6)))
+        start = parts.map(\.start).min() ?? start
+        finish = parts.map(\.finish).max() ?? finish
+        agreedStart = parts.compactMap(\.agreedStart).min()
+        agreedFinish = parts.compactMap(\.agreedFinish).max()
+        baseline = parts.compactMap(\.baseline).first
+        actualStart = parts.compactMap(\.actualStart).min()
+        actualFinish = isDone ? parts.compactMap(\.actualFinish).max() : nil
+        lateness = nil
+        light = parts.map(\.light).max() ?? light
+    }
+
+    private init(_ deliverable: Deliverable, depth: Int, parts: Int, _ facts: Facts) {
+        let day = facts.day
+        let line = facts.performance.baseline == nil ? nil : facts.line(deliverable.id)
+        let curve = facts.progress(deliverable.id)
+        id = deliverable.id
+        title = deliverable.title.value
+        phase = deliverable.phase.value
+        self.depth = depth
+        parent = deliverable.parent?.value
+        self.parts = parts
+        owner = deliverable.owner.value
+        responsible = deliverable.people(.responsible)
+        rule = deliverable.rule.value
+        percentComplete = facts.percentComplete(deliverable.id)
+        start = deliverable.start.value
+        finish = deliverable.finish.value
+        agreedStart = line?.start
+        agreedFinish = line?.finish
+        baseline = line == nil ? nil : facts.performance.baseline
+        let begun = deliverable.activities.compactMap { $0.started(by: day) }.min()
+        actualStart = [curve?.actualStart(by: day), begun].compactMap(\.self).min()
+        actualFinish = curve?.actualFinish(by: day)
+        block = actualFinish != nil ? nil : Self.block(deliverable, facts)
+        acceptance = deliverable.acceptance.flatMap { $0.value.day <= day ? $0.value : nil }
+        lateness = Self.lateness(
+            from: (line?.start ?? start, line?.finish ?? finish), planned: finish, started: actualStart,
+            finished: actualFinish, percentComplete, rule, facts)
+        let tolerance = facts.project.charter.tolerances.value.time.days
+        if let lateness, Double(lateness.days) > tolerance {
+            light = .offTrack
+        } else {
+            light = lateness != nil || block != nil ? .attention : .onTrack
+        }
+    }
+
+    private static func block(_ deliverable: Deliverable, _ facts: Facts) -> Blocked? {
+        deliverable.block(on: facts.day).map { block in
+            Blocked(
+                reason: block.value.reason, waitsOn: block.value.waitsOn.map(facts.project.waiting),
+                since: block.value.since,
+                days: facts.axis.distance(from: block.value.since - 1, to: facts.day))
+        }
+    }
+
+    /// A finished deliverable is late by nothing: what it cost the plan shows in those that came after.
+    private static func lateness(
+        from agreed: (start: Day, finish: Day), planned finish: Day, started: Day?, finished: Day?,
+        _ percent: Percent, _ rule: EarningRule, _ facts: Facts
+    ) -> Lateness? {
+        guard finished == nil, rule != .levelOfEffort else { return nil }
+        let (axis, day) = (facts.axis, facts.day)
+        let due = axis.distance(from: agreed.finish, to: day)
+        let slip = axis.distance(from: agreed.finish, to: finish)
+        let idle = started == nil ? axis.distance(from: agreed.start, to: day) : 0
+        // Where an even pace through its own time would be, in working days; fewer than a whole one say nothing.
+        let (from, to) = (axis.position(endOf: agreed.start - 1), axis.position(endOf: agreed.finish))
+        let passed = min(axis.position(endOf: day), to) - from
+        let behind = started == nil ? 0 : Int(Double(passed) - percent.fraction * Double(max(1, to - from)))
+        let signs = [
+            Lateness(sign: .overdue, days: due), Lateness(sign: .slipped, days: slip),
+            Lateness(sign: .notBegun, days: idle), Lateness(sign: .behind, days: behind),
+        ]
+        return signs.filter { $0.days > 0 }.max { one, other in
+            (one.days, other.sign.rawValue) < (other.days, one.sign.rawValue)
+        }
+    }
+}
