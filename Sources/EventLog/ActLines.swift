@@ -4,6 +4,9 @@ struct ActLines {
     /// After the last line added.
     private(set) var place: Place
 
+    /// More bytes than a line mostly has beside its body.
+    private static let usualEnvelope = 200
+
     init(after place: Place) { self.place = place }
 
     /// The first line of a new log.
@@ -43,6 +46,10 @@ struct ActLines {
     private mutating func addLines(_ act: Act, _ bodies: [Body]) throws(LogError) -> Int64 {
         let behind = max(0, place.at - act.at)
         let start = bytes.count
+        if start == 0 {
+            // Room for all at once; what is longer only grows once more.
+            bytes.reserveCapacity(bodies.reduce(0) { $0 + $1.bytes.count + ActLines.usualEnvelope })
+        }
         for (index, body) in bodies.enumerated() {
             let envelope = Envelope(
                 seq: place.seq + 1, at: act.at + behind, by: act.by, nonce: act.nonce,

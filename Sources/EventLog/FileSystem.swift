@@ -59,6 +59,14 @@ package enum OpenMode: Hashable, Sendable {
 package struct FileStatus: Hashable, Sendable {
     package enum Kind: Hashable, Sendable { case file, folder, link, other }
 
+    /// What tells one file from all others that exist at the same time.
+    package struct Identity: Hashable, Sendable {
+        package var device: UInt64
+        package var inode: UInt64
+    }
+
+    package var identity: Identity { Identity(device: device, inode: inode) }
+
     package var kind: Kind
     package var device: UInt64
     package var inode: UInt64

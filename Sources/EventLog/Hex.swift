@@ -56,10 +56,7 @@ extension Span<UInt8> {
 
 extension [UInt8] {
     mutating func appendHex(_ number: UInt32) {
-        let text = HexDigits(number).text
-        for shift in stride(from: UInt64(0), to: 64, by: 8) {
-            append(UInt8(truncatingIfNeeded: text >> shift))
-        }
+        Swift.withUnsafeBytes(of: HexDigits(number).text.littleEndian) { append(contentsOf: $0) }
     }
 
     mutating func appendHex(_ number: UInt64) {
@@ -71,7 +68,20 @@ extension [UInt8] {
         append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    mutating func append(decimal number: some BinaryInteger) {
-        append(contentsOf: String(number).utf8)
+    /// Lines are made while others wait for the lock: digit by digit, without a `String` on the way.
+    ///
+    /// - Parameter number: at least 0, as all numbers of a line are.
+    mutating func append(decimal number: Int) {
+        precondition(number >= 0, "a line has no number below zero")
+        // No number has more than 19 digits, which are made from the last one on.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 19) { digits in
+            var (rest, start) = (UInt(number), digits.count)
+            repeat {
+                start -= 1
+                digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            } while rest > 0
+            append(contentsOf: digits[start...])
+        }
     }
 }

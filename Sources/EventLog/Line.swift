@@ -154,7 +154,7 @@ extension [UInt8] {
         }
         if envelope.behind > 0 {
             append(",\"behind\":")
-            append(decimal: envelope.behind)
+            append(decimal: Int(envelope.behind))
         }
         append(",")
         append(contentsOf: body.bytes)

@@ -3,6 +3,8 @@ internal import Glibc
 /// A log opened to be read. It takes no lock and cannot write: there is nothing here that could.
 package struct LogReader: EventSource, ~Copyable {
     private(set) var file: LogFile
+    /// Which file that is. No other can have its number as long as it is open.
+    private let identity: FileStatus.Identity
     package let header: LogHeader
     private let start: Place
     /// After the last line that is settled: of a whole act, or void, or a sealed tail.
@@ -34,13 +36,14 @@ package struct LogReader: EventSource, ~Copyable {
     init(_ file: consuming LogFile, remembering recall: (LogID) -> Head?) throws(LogError) {
         try file.requireOrdinary()
         let (header, start) = try LogHeader.read(from: file)
-        let size = try file.status().size
+        let status = try file.status()
         self.file = file
+        identity = status.identity
         self.header = header
         self.start = start
         settled = start
         lastRecord = 0
-        sizeAtOpening = size
+        sizeAtOpening = status.size
         sizeSeen = start.offset
         scanner = ActScanner()
         index = PlaceIndex(from: start)
@@ -130,22 +133,22 @@ package struct LogReader: EventSource, ~Copyable {
 
     package func changes() throws(LogError) -> ChangeWatch { try ChangeWatch(path) }
 
-    /// Compares what stands at the path now with the file that is open.
+    /// Compares what stands at the path now with the file that is open. If it is the same file, one look at
+    /// the path tells everything.
     package func change() -> LogChange {
-        let open, named: FileStatus
+        let now: FileStatus
         do throws(SystemError) {
-            open = try retrying { () throws(SystemError) in try file.system.status(of: file.handle) }
-            named = try retrying { () throws(SystemError) in try file.system.status(at: path) }
+            now = try retrying { () throws(SystemError) in try file.system.status(at: path) }
         } catch {
             switch error.number {
             case ENOENT, ENOTDIR: return .removed
             default: return .unreadable(.unreachable(path, errno: error.number))
             }
         }
-        guard named.inode == open.inode, named.device == open.device else { return .replaced }
-        guard open.links == 1 else { return .linked(count: open.links) }
-        if open.size < sizeSeen { return .truncated(from: sizeSeen, to: open.size) }
-        return open.size > sizeSeen ? .grown : .unchanged
+        guard now.identity == identity else { return .replaced }
+        guard now.links == 1 else { return .linked(count: now.links) }
+        if now.size < sizeSeen { return .truncated(from: sizeSeen, to: now.size) }
+        return now.size > sizeSeen ? .grown : .unchanged
     }
 
     /// Goes on with what stands at the path now, if it is the same log and continues what was read: after it

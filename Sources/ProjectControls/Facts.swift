@@ -70,6 +70,9 @@ struct Facts {
         progress[id]?.percent(on: day) ?? .zero
     }
 
+    /// What was reported of a deliverable, for all days.
+    func progress(of id: ID<Deliverable>) -> ProgressCurve? { progress[id] }
+
     /// Whether a fact without a date of its own had been recorded by the end of the day.
     func isRecorded(_ seq: Int) -> Bool {
         project.history[seq].map { $0.day <= day } ?? true

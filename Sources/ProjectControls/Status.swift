@@ -34,6 +34,7 @@ package struct Status: Sendable {
     package let costs: CostStatus
     /// All five, in order.
     package let phases: [PhaseStatus]
+    package let businessCase: BusinessCaseStatus
     /// The earliest first.
     package let upcoming: [UpcomingDate]
     /// Open risks, the highest expected value first.
@@ -43,6 +44,8 @@ package struct Status: Sendable {
     package let communication: CommunicationStatus
     package let components: [ComponentStanding]
     package let horizon: TechnologyHorizon
+    /// Plan against actual, how good the estimates were, and the benefits.
+    package let closure: ClosureStatus
     /// All five, in order.
     package let hazards: [Hazard]
 }
@@ -74,6 +77,7 @@ extension Status {
         costs = CostStatus(facts, deliverables, profile)
         phases = Phase.allCases.map { PhaseStatus($0, facts) }
         currentPhase = PhaseStatus.current(of: phases)
+        businessCase = BusinessCaseStatus(project, asOf: day)
         let hearing = Hearing(project)
         contradictions = hearing.contradictions(on: day)
         communication = CommunicationStatus(facts, hearing)
@@ -82,6 +86,7 @@ extension Status {
         upcoming = UpcomingDate.all(facts, phases, components, contradictions)
         risks = RiskStanding.all(facts)
         exposure = RiskExposure(facts, risks)
+        closure = ClosureStatus(facts, deliverables)
         hazards = [
             .timelineAndBudget(facts, earnedValue, earnedSchedule, estimate, forecast, schedule, costs),
             .scopeCreep(facts, earnedValue),

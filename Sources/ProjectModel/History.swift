@@ -126,3 +126,45 @@ extension History {
         return times
     }
 }
+
+extension History {
+    /// How much was recorded, week by week and by whom.
+    package struct Activity: Sendable, Hashable {
+        /// Acts a week, the oldest first; the last week ends with the last day.
+        package var weeks: [Int]
+        /// Everybody who recorded something in these weeks: the most acts first, then by name.
+        package var accounts: [Share]
+
+        package struct Share: Sendable, Hashable {
+            package var account: String
+            package var acts: Int
+            package var lastDay: Day
+        }
+    }
+
+    /// Counts the acts of so many weeks up to and including a day, each by the day of its last event.
+    package func activity(until day: Day, weeks: Int) -> Activity {
+        let start = day - 7 * weeks
+        var perWeek = [Int](repeating: 0, count: weeks)
+        var acts = [Int](repeating: 0, count: actors.count)
+        var last = [Day](repeating: start, count: actors.count)
+        for entry in entries.reversed() {
+            // Days in a log never go back.
+            if entry.day <= start { break }
+            guard entry.endsAct, entry.day <= day else { continue }
+            perWeek[weeks - 1 - (day - entry.day) / 7] += 1
+            acts[entry.account] += 1
+            last[entry.account] = max(last[entry.account], entry.day)
+        }
+        let shares = actors.indices.filter { acts[$0] > 0 }.map {
+            Activity.Share(account: actors[$0], acts: acts[$0], lastDay: last[$0])
+        }
+        return Activity(
+            weeks: perWeek, accounts: shares.sorted { ($1.acts, $0.account) < ($0.acts, $1.account) })
+    }
+
+    /// The first number of the act to which the last event up to this number belongs; nil before the first.
+    package func actStart(upTo seq: Int) -> Int? {
+        last { $0.seq <= seq }.flatMap { act(around: $0.seq)?.lowerBound }
+    }
+}

@@ -14,6 +14,8 @@ package struct Project: Sendable {
 
     package internal(set) var phases: [Phase: PhasePlan] = [:]
     package internal(set) var criteria = Register<ExitCriterion>()
+    package internal(set) var businessCase = BusinessCase()
+    package internal(set) var options = Register<CaseOption>()
 
     package internal(set) var deliverables = Register<Deliverable>()
     package internal(set) var milestones = Register<Milestone>()
@@ -37,6 +39,11 @@ package struct Project: Sendable {
     package internal(set) var components = Register<Component>()
     package internal(set) var lifetime = Lifetime()
     package internal(set) var lessons = Register<Lesson>()
+    package internal(set) var benefits = Register<Benefit>()
+    /// How it ended, if it was ever closed.
+    package internal(set) var outcome: Recorded<ProjectOutcome>?
+    /// That it was opened again since.
+    package internal(set) var reopening: Recorded<Reopening>?
 
     package internal(set) var grants: [String: Recorded<Role>] = [:]
 

@@ -197,7 +197,7 @@ private struct World {
         case 55..<62:
             return .key(KeyPress(.character("acdehklstuwz".randomElement(using: &seed)!), .control))
         default:
-            let letters = "aaeecpruz[]{}:/?jkhlgG1234567890P %kdRD-0船é\u{301}ynyq"
+            let letters = "aaeecpruz[]{}:/?jkhlgG1234567890Pv %kdRD-0船é\u{301}ynyq"
             return .key(KeyPress(.character(letters.randomElement(using: &seed)!)))
         }
     }

@@ -104,6 +104,8 @@ struct PanesLawTests {
             state.filter = ["", "", "", "a", "execution", "nothing at all", "\u{202e}"]
                 .randomElement(using: &seed)!
             state.isFocused = Bool.random(using: &seed)
+            let lead = PaneName.allCases.randomElement(using: &seed)!
+            state.lead = lead == .story ? nil : Lead(lead, nil)
             state.isWhole = Bool.random(using: &seed)
             states[name] = state
         }

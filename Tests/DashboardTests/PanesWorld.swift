@@ -1,4 +1,3 @@
-import Dashboard
 import DemoStory
 import PlainText
 import ProjectControls
@@ -6,12 +5,33 @@ import ProjectModel
 import Screen
 import Testing
 
+@testable import Dashboard
+
 /// Projects to draw.
 enum PanesWorld {
     static let today = Day(year: 2026, month: 9, day: 8)!
 
     /// The demo as it stands today: late, and spending more than it earns.
-    static let late = Facts(DemoStory.project(seed: DemoStory.defaultSeed, today: today), asOf: today)
+    static let late: Facts = {
+        var facts = Facts(DemoStory.project(seed: DemoStory.defaultSeed, today: today), asOf: today)
+        let log = Array(toldLog.suffix(500))
+        facts.acts.take(log, of: log[0].stamp.seq...log[log.count - 1].stamp.seq)
+        return facts
+    }()
+
+    /// What the log of the demo would say.
+    static let toldLog: [ToldEvent] = {
+        var events: [ToldEvent] = []
+        for act in DemoStory(seed: DemoStory.defaultSeed, today: today, account: "ana") {
+            for (place, event) in act.events.enumerated() {
+                let stamp = Stamp(
+                    seq: events.count + 1, at: act.at, day: act.day, by: act.account,
+                    endsAct: place == act.events.count - 1)
+                events.append(ToldEvent(event: event, stamp: stamp, time: "14:02"))
+            }
+        }
+        return events
+    }()
 
     /// The demo as it stood four months ago, when little was late and the reserve still covered its risks.
     static let early = Facts(told(until: today - 120), asOf: today - 120)
@@ -61,6 +81,7 @@ enum PanesWorld {
             (statement.topic, statement.position, statement.speaker) = ("cut-over", text, ID(text))
             statement.said = today
             evolve(.statementRecorded(statement))
+            for event in voices(index, text) { evolve(event) }
         }
         var opened = ProjectOpened()
         (opened.code, opened.name) = (hostileTexts[0], hostileTexts[1])
@@ -70,6 +91,36 @@ enum PanesWorld {
         facts.account = hostileTexts[2]
         return facts
     }()
+
+    /// A party of that name, with somebody in it who wants, asks, decides and reports it, and a component.
+    private static func voices(_ index: Int, _ text: String) -> [Event] {
+        var party = PartyAdded()
+        (party.id, party.name) = (ID("p\(index)\(text)"), text)
+        var person = PersonAdded()
+        (person.id, person.name, person.party) = (ID("v\(index)\(text)"), text, party.id)
+        var order = StatementRecorded()
+        (order.id, order.topic, order.position) = (ID("S-8\(index)"), "first \(text)", text)
+        (order.speaker, order.weight) = (person.id, .dealBreaker)
+        (order.order, order.said) = (index % 2 == 0 ? [text, "b", "c"] : ["c", "b", text], today - index)
+        var other = order
+        (other.id, other.topic) = (ID("S-7\(index)"), "all")
+        var question = QuestionAsked()
+        (question.id, question.text, question.holdsUp) = (ID("Q-\(index)\(text)"), text, text)
+        (question.asker, question.owedBy, question.day) = (person.id, person.id, today - 400 * index)
+        var decision = DecisionRecorded()
+        (decision.id, decision.context, decision.choice) = (ID("DC-\(index)\(text)"), text, text)
+        var report = StatusReported()
+        (report.reporter, report.note, report.day) = (person.id, text, today)
+        var component = ComponentRecorded()
+        (component.id, component.name, component.version) = (ID("T-\(index)\(text)"), text, text)
+        component.securitySupport = index % 3 == 0 ? .ended : .on(Day(number: index * 90_000))
+        component.successor = text
+        return [
+            .partyAdded(party), .personAdded(person), .statementRecorded(order), .statementRecorded(other),
+            .questionAsked(question), .decisionRecorded(decision), .statusReported(report),
+            .componentRecorded(component),
+        ]
+    }
 
     private static let hostileTexts = [
         "\u{1b}[2J\u{1b}[H\u{9b}31mred", "a\r\nb\tc\u{7}\u{0}\u{7f}", "\u{202e}dekcart\u{2066}\u{200f}",

@@ -51,6 +51,15 @@ private func scan(_ line: [UInt8]) -> (Envelope, body: Range<Int>)? {
         #expect(Array(bytes[place]).suffix(body.bytes.count) == body.bytes[...])
     }
 
+    @Test func `writes numbers of any length as anyone writes them`() {
+        let powers = sequence(first: 1) { $0 > Int.max / 10 ? nil : $0 * 10 }
+        for number in powers.flatMap({ [$0 - 1, $0, $0 + 1] }) + [Int.max] {
+            var bytes: [UInt8] = []
+            bytes.append(decimal: number)
+            #expect(String(decoding: bytes, as: UTF8.self) == "\(number)")
+        }
+    }
+
     @Test(arguments: Seed.many(100))
     func `is read the same by a scanner that remembers the lines before`(seed: Seed) throws {
         var seed = seed

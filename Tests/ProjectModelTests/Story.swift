@@ -21,6 +21,10 @@ struct Story {
         project.evolve(events, Stamp(seq: project.revision + 1, at: 0, day: today, by: "ana"))
     }
 
+    mutating func records(_ event: Event, by account: String) {
+        project.evolve([event], Stamp(seq: project.revision + 1, at: 0, day: today, by: account))
+    }
+
     mutating func comes(_ day: Day) { today = day }
 
     /// What the command makes happen, or why it does not.

@@ -42,7 +42,7 @@ package struct FormField: Sendable {
             // A thousand days off.
             case .list: 12_000
             case .money, .moneyRange, .percent, .percentRange, .day, .workDays, .threePoint, .days, .months,
-                .support, .figures, .minutes, .choice,
+                .support, .figures, .minutes, .number, .choice,
                 .reference:
                 200
             }

@@ -85,7 +85,7 @@ private struct FieldRows {
             case .text, .list: columns
             case .reference: 24
             case .choice, .money, .moneyRange, .percent, .percentRange, .day, .workDays, .threePoint, .days,
-                .months, .minutes, .support:
+                .months, .minutes, .number, .support:
                 16
             case .figures: 24
             }
@@ -146,7 +146,7 @@ private struct FieldRows {
                 Line(field.help, .muted)
             }
         case .choice, .money, .moneyRange, .percent, .percentRange, .workDays, .threePoint, .days, .months,
-            .support, .minutes, .figures:
+            .support, .minutes, .number, .figures:
             Line(field.help, .muted)
         }
     }

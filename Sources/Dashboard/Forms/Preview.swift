@@ -107,7 +107,9 @@ extension Event {
             .riskOccurred:
             true
         case .projectOpened, .goalSet, .tolerancesSet, .remarkRecorded, .partyAdded, .personAdded,
-            .phasePlanned, .gateDecided, .criterionSet, .criterionMet, .deliverableLinked, .milestoneSet,
+            .phasePlanned, .gateDecided, .criterionSet, .criterionMet, .waiverProposed, .waiverAgreed,
+            .businessCaseSet, .optionAdded, .cashFlowSet, .outcomeSet, .optionChosen, .benefitPlanned,
+            .benefitMeasured, .projectClosed, .projectReopened, .deliverableLinked, .milestoneSet,
             .milestoneExpected, .milestoneReached, .riskAnswered, .changeRequested, .changeDecided,
             .statementRecorded, .topicRuled, .decisionRecorded, .contactRecorded, .questionAsked,
             .questionAnswered, .statusReported, .partyCadenceSet, .stakeholderAssessed, .componentRecorded,
@@ -133,6 +135,8 @@ extension Event {
         case .changeRequested(let fact): fact.id.text
         case .lessonRecorded(let fact): fact.id.text
         case .criterionSet(let fact): fact.id.text
+        case .optionAdded(let fact): fact.id.text
+        case .benefitPlanned(let fact): fact.id.text
         case .statementRecorded(let fact): fact.id.text
         case .goalSet(let fact): fact.id.text
         case .decisionRecorded(let fact): fact.id.text
@@ -141,7 +145,9 @@ extension Event {
         case .componentRecorded(let fact): fact.id.text
         case .launchCriterionSet(let fact): fact.id.text
         case .projectOpened, .projectRevised, .calendarSet, .tolerancesSet, .remarkRecorded, .partyAdded,
-            .personAdded, .phasePlanned, .gateDecided, .criterionMet, .deliverableReplanned,
+            .personAdded, .phasePlanned, .gateDecided, .criterionMet, .waiverProposed, .waiverAgreed,
+            .businessCaseSet, .cashFlowSet, .outcomeSet, .optionChosen, .benefitMeasured, .projectClosed,
+            .projectReopened, .deliverableReplanned,
             .deliverableLinked, .progressRecorded, .milestoneExpected, .milestoneReached, .baselineTaken,
             .costRecorded, .reserveSet, .riskAssessed, .riskAnswered, .riskClosed, .riskOccurred,
             .changeDecided, .contactRecorded, .questionAnswered, .statusReported, .partyCadenceSet,

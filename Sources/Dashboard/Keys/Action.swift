@@ -23,6 +23,8 @@ package enum Action: Hashable, Sendable, CaseIterable {
 
     // When it is looked at.
     case actBack, actForward, weekBack, weekForward
+    /// To the moment of the act that is selected.
+    case visit
 
     // Editing text.
     case eraseBackward, eraseForward, eraseWord, eraseLine

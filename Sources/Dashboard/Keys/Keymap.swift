@@ -104,7 +104,7 @@ package enum Keymap {
             .remark, "r", in: [.page, .detail], "put a remark on record, about what is selected",
             hint: .init("r", "remark", 2), unless: \.readingReason),
         Binding(
-            .undo, "u", in: [.page], "undo what you recorded last",
+            .undo, "u", in: [.page], "undo what you recorded last; in the history, what is selected",
             tooltip: "asks first; an undo is recorded too, and can be undone",
             hint: .init("u", "undo", 3), unless: \.undoingReason),
         Binding(
@@ -140,6 +140,9 @@ package enum Keymap {
         Binding(.actForward, "]", in: [.page], "one act forward in time", unless: \.forwardReason),
         Binding(.weekBack, "{", in: [.page], "one week back in time"),
         Binding(.weekForward, "}", in: [.page], "one week forward in time", unless: \.forwardReason),
+        Binding(
+            .visit, "v", in: [.page], "visit the moment of the act that is selected in the history",
+            unless: \.visitingReason),
         Binding(
             .help, "?", .key(.function(1)), in: [.page, .menu, .detail, .question, .welcome, .portfolio],
             "what the keys do here", hint: .init("?", "help", 10)),

@@ -47,6 +47,18 @@ package struct Page: Sendable {
 
     package func frame(of pane: PaneName) -> Frame? { frames.first { $0.name == pane } }
 
+    func isWhole(_ pane: PaneName) -> Bool { frame(of: pane)?.isWhole ?? isZoomed }
+
+    /// What a pane tells of if it is the story of the page.
+    func lead(of pane: PaneName, _ facts: Facts, _ states: [PaneName: PaneState]) -> Lead? {
+        guard pane == .story else { return nil }
+        let first = order[0]
+        var state = states[first] ?? PaneState()
+        state.isWhole = isWhole(first)
+        let rows = first.pane.rows(facts, state)
+        return Lead(first, rows.indices.contains(state.cursor) ? rows[state.cursor] : rows.first)
+    }
+
     /// What a pane draws in: its frame without the border and the blank cells beside it.
     package static func inside(_ frame: Rect) -> Rect { frame.inset(rows: 1, columns: 2) }
 
@@ -65,6 +77,7 @@ package struct Page: Sendable {
             var state = states[frame.name] ?? PaneState()
             state.isFocused = hasCursor && frame.name == focus
             state.isWhole = frame.isWhole
+            state.lead = lead(of: frame.name, facts, states)
             var caption = pane.caption(facts, state, in: area)
             if !state.filter.isEmpty { caption.detail += " \("/\(state.filter)" as SafeText, .accent)" }
             surface.frame(area, caption, isFocused: state.isFocused)

@@ -21,10 +21,22 @@ package protocol Pane: Sendable {
     func draw(on surface: inout Surface, in area: Rect, _ facts: Facts, _ state: PaneState)
     /// What Enter shows about a row, or about the pane as a whole where it has no rows.
     func detail(of row: PaneRow?, _ facts: Facts) -> Detail
+    /// The same for a story of so many columns; wrapped where nothing else is said.
+    func detail(of row: PaneRow?, _ facts: Facts, width: Int) -> Detail
     /// The verbs that this pane offers, the likeliest first: those of `a` make something new, those of `e`
     /// change what is selected. Named as in `Verb.all`.
     var adding: [VerbName] { get }
     var editing: [VerbName] { get }
+}
+
+extension Pane {
+    package func detail(of row: PaneRow?, _ facts: Facts, width: Int) -> Detail {
+        var detail = detail(of: row, facts)
+        detail.lines = detail.lines.flatMap { line in
+            line.columns <= width ? [line] : line.wrapped(at: max(2, width))
+        }
+        return detail
+    }
 }
 
 /// A verb by its noun and its name: `risk raise`.
@@ -46,11 +58,14 @@ package struct PaneRow: Hashable, Sendable {
     package var kind: NounKind?
     /// Every word that `/` may find it by.
     package var words: String
+    /// The number of an act that it stands for, which can be undone, and gone to in time.
+    package var act: Int?
 
-    package init(subject: String, kind: NounKind?, words: String) {
+    package init(subject: String, kind: NounKind?, words: String, act: Int? = nil) {
         self.subject = subject
         self.kind = kind
         self.words = words
+        self.act = act
     }
 
     /// Whether every word of the filter is found, upper and lower case alike.
@@ -70,6 +85,8 @@ package struct PaneState: Hashable, Sendable {
     package var isFocused = false
     /// Whether the pane has a large part of the screen, or all of it, and may show more.
     package var isWhole = false
+    /// What a story tells of; nil in other panes.
+    package var lead: Lead?
 
     package init() {}
 }
@@ -82,6 +99,8 @@ package struct Facts: Sendable {
     package var account: String
     /// What the terminal can show; charts draw other pictures for each set.
     package var rendering: Rendering
+    /// What the log says of its newest acts, where that was asked for.
+    package var acts = ToldActs()
 
     package init(project: Project, status: Status, account: String, rendering: Rendering = .tones) {
         self.project = project
@@ -111,6 +130,11 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
     case phases, burnDown, watch, risks
     case work, team, lateWork
     case packages, reserves
+    case contacts, topics, contradictions, questions, decisions, reports
+    case components, horizon
+    case history, activity
+    /// What is selected in the first pane of the page, told beside it.
+    case story
 
     package var pane: any Pane {
         switch self {
@@ -123,6 +147,17 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .lateWork: LateWorkPane()
         case .packages: PackagesPane()
         case .reserves: ReservesPane()
+        case .contacts: ContactsPane()
+        case .topics: TopicsPane()
+        case .contradictions: ContradictionsPane()
+        case .questions: QuestionsPane()
+        case .decisions: DecisionsPane()
+        case .reports: ReportsPane()
+        case .components: ComponentsPane()
+        case .horizon: HorizonPane()
+        case .history: HistoryPane()
+        case .activity: ActivityPane()
+        case .story: StoryPane()
         }
     }
 
@@ -137,6 +172,17 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .lateWork: "Late and blocked"
         case .packages: "Costs by work package"
         case .reserves: "Reserves and commitments"
+        case .contacts: "Last heard"
+        case .topics: "Agreement"
+        case .contradictions: "To be ruled on"
+        case .questions: "Open questions"
+        case .decisions: "Decisions"
+        case .reports: "Reported"
+        case .components: "Components"
+        case .horizon: "Horizon of support"
+        case .history: "History"
+        case .activity: "Activity"
+        case .story: "Story"
         }
     }
 }

@@ -37,8 +37,8 @@ extension Dashboard {
         case .down: move(by: 1)
         case .pageUp: moveByScreens(-1)
         case .pageDown: moveByScreens(1)
-        case .first: move(by: -rows(in: pane).count)
-        case .last: move(by: rows(in: pane).count)
+        case .first: move(by: -rows(in: listed).count)
+        case .last: move(by: rows(in: listed).count)
         case .left: focus(rightwards: false)
         case .right: focus(rightwards: true)
         case .next: focus(by: 1)
@@ -54,7 +54,9 @@ extension Dashboard {
                 verb: row?.kind == .activity ? VerbName("activity", "report") : VerbName("progress", "record")
             )
         case .remark: open(verb: VerbName("remark", "record"))
-        case .undo: return [.undo(.lastOwn)]
+        case .undo: return [.undo(row?.act.map(Undo.containing) ?? .lastOwn)]
+        case .visit:
+            if let act = row?.act { return [.travel(.to("#\(act)"))] }
         case .actBack: return travel(.acts(-1), isForward: false)
         case .actForward: return travel(.acts(1), isForward: true)
         case .weekBack: return travel(.weeks(-1), isForward: false)
@@ -91,7 +93,7 @@ extension Dashboard {
 
     mutating func openDetail() {
         let row = row
-        let detail = pane.pane.detail(of: row, facts)
+        let detail = listed.pane.detail(of: row, facts)
         let caption = Caption(detail.title, trailing: detail.trailing)
         overlays.append(.detail(Reading(caption, lines: detail.lines, context: .detail), row))
     }

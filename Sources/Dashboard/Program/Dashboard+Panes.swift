@@ -7,13 +7,16 @@ extension Dashboard {
     /// The pane that keys go to.
     var pane: PaneName { focus }
     var focus: PaneName { focuses[page] ?? page.description.focus }
-    var row: PaneRow? { row(in: pane) }
+    /// The pane whose rows are gone through: while a story is read, the one that it tells of.
+    var listed: PaneName { pane == .story ? page.panes[0] : pane }
+    var row: PaneRow? { row(in: listed) }
 
     func state(of pane: PaneName) -> PaneState {
         var state = states[pane] ?? PaneState()
         let view = view
         state.isFocused = mode != .wall && pane == view.focus
-        state.isWhole = view.frame(of: pane)?.isWhole ?? view.isZoomed
+        state.isWhole = view.isWhole(pane)
+        state.lead = view.lead(of: pane, facts, states)
         return state
     }
 
@@ -38,6 +41,7 @@ extension Dashboard {
             }
             states[pane] = state
         }
+        deepen()
     }
 
     /// Changes what is shown, or how, and keeps the same subjects selected: those of the page that is shown,
@@ -55,13 +59,13 @@ extension Dashboard {
     }
 
     mutating func move(by rows: Int) {
-        states[pane, default: PaneState()].cursor += rows
+        states[listed, default: PaneState()].cursor += rows
         settle()
     }
 
     mutating func moveByScreens(_ screens: Int) {
-        guard let frame = view.frame(of: pane) else { return }
-        let visible = pane.pane.visibleRows(in: Page.inside(frame.area), facts, state(of: pane))
+        guard let frame = view.frame(of: listed) ?? view.frame(of: pane) else { return }
+        let visible = listed.pane.visibleRows(in: Page.inside(frame.area), facts, state(of: listed))
         move(by: screens * max(1, visible - 1))
     }
 

@@ -32,6 +32,11 @@ extension Dashboard {
         readingReason ?? (pending == nil ? nil : "the log has not answered the one before yet")
     }
 
+    /// Why there is no moment to go to.
+    var visitingReason: SafeText? {
+        row?.act == nil ? "it goes to the moment of an act, and those are listed in 0 History" : nil
+    }
+
     /// Why one cannot go forward in time.
     var forwardReason: SafeText? { visit == nil ? "this is now; [ goes one act back, { a week" : nil }
 
@@ -70,7 +75,7 @@ extension Dashboard {
 
     /// The verbs of `e`: those that take what is selected, or all of the pane where none does.
     func editing(_ row: PaneRow?) -> [Verb] {
-        let verbs = pane.pane.editing.compactMap { Verb.named($0.noun, $0.name) }
+        let verbs = listed.pane.editing.compactMap { Verb.named($0.noun, $0.name) }
         guard let kind = row?.kind else { return verbs }
         let taking = verbs.filter { $0.takes(kind) }
         return taking.isEmpty ? verbs : taking

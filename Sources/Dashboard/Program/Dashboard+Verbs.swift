@@ -5,8 +5,8 @@ internal import Screen
 /// From a key to the form of a verb: by the pane, by a menu, by the command line.
 extension Dashboard {
     mutating func add() {
-        let verbs = pane.pane.adding.compactMap { Verb.named($0.noun, $0.name) }
-        offer(verbs, title: "Add to \(pane.title)", on: nil)
+        let verbs = listed.pane.adding.compactMap { Verb.named($0.noun, $0.name) }
+        offer(verbs, title: "Add to \(listed.title)", on: nil)
     }
 
     mutating func edit() { offer(editing(subject), title: "Change", on: subject) }

@@ -19,6 +19,8 @@ package struct Dashboard: Sendable {
     var focuses: [PageName: PaneName] = [:]
     var isZoomed = false
     var states: [PaneName: PaneState] = [:]
+    /// How many of the newest events the history wants to have told.
+    var depth = 500
     /// What was selected in the panes of the pages that are not shown.
     var selections: [PaneName: String] = [:]
     /// Whether what is typed goes into the filter of the pane.

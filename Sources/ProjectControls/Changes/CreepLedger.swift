@@ -66,7 +66,7 @@ package struct CreepLedger: Sendable, Hashable {
         let first = schedules[0].finish.hundredths
         let last = schedules[changes.count].finish.hundredths
         let everyone = 0..<changes.count
-        let shapley = try ShapleyValue(count: changes.count, seed: seed) {
+        let shapley = try ShapleyValue(count: changes.count, seed: seed, samples: replay.samples) {
             (chosen: [Int]) throws(NetworkError) -> Int in
             // In every order the first and the last replay are the ones that the total is made of.
             chosen.isEmpty ? first : chosen.count == changes.count ? last : try replay.finish(with: chosen)

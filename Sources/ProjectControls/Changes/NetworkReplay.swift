@@ -38,7 +38,12 @@ struct NetworkReplay {
         plain = isPlain ? (compiled, lengthened) : nil
     }
 
-    var count: Int { changes.count }
+    /// How many finishes may be asked for within about a second, by the size of the network alone, so that the
+    /// same question has the same answer on every machine.
+    var samples: Int {
+        let effort = base.works.count + base.ties.count
+        return min(4_096, max(64, (plain == nil ? 10_000_000 : 100_000_000) / max(1, effort)))
+    }
 
     /// The schedule with the changes whose index is in `chosen`, in rising order.
     ///
@@ -118,11 +123,9 @@ struct NetworkReplay {
             else { return }
             let longer = NetworkReplay.lengthened(Int(network.works[place].duration), by: Int(by))
             network.works[place].duration = Int32(longer)
-        case .add(var activity, let successors):
-            let links = activity.links
-            activity.links = []
+        case .add(let activity, let successors):
             try network.add(activity)
-            for link in links { try tie(activity.id, link, in: &network) }
+            for link in activity.links { try tie(activity.id, link, in: &network) }
             for next in successors {
                 try tie(next.id, .init(activity.id, next.kind, lag: next.lag), in: &network)
             }

@@ -18,18 +18,19 @@ package struct ShapleyValue: Sendable, Hashable {
 
     /// Up to this many it is exact.
     package static let mostExact = 8
-    /// The values asked for at most where it is sampled, but never fewer than two orders have.
-    private static let samples = 4_096
 
-    /// - Parameter value: of a set of members, given in rising order.
+    /// - Parameters:
+    ///   - seed: of the orders that are drawn where there are too many to take each.
+    ///   - samples: The values that are then asked for at most; never fewer than two orders take.
+    ///   - value: of a set of members, given in rising order.
     package init<Failure: Error>(
-        count: Int, seed: UInt64 = 1, value: ([Int]) throws(Failure) -> Int
+        count: Int, seed: UInt64 = 1, samples: Int = 4_096, value: ([Int]) throws(Failure) -> Int
     ) throws(Failure) {
         if count <= Self.mostExact {
             method = .exact
             (numerators, denominator) = try Self.exact(count, value)
         } else {
-            let pairs = max(1, Self.samples / (2 * count))
+            let pairs = max(1, samples / (2 * count))
             method = .sampled(orders: 2 * pairs, seed: seed)
             denominator = 2 * pairs
             numerators = try Self.sampled(count, pairs: pairs, seed, value)
@@ -42,11 +43,7 @@ package struct ShapleyValue: Sendable, Hashable {
     /// largest remainders, the first of them first (Hamilton's method).
     package var apportioned: [Int] {
         let total = numerators.reduce(0, +) / denominator
-        var parts = numerators.map { Int((Double($0) / Double(denominator)).rounded(.down)) }
-        for index in parts.indices {
-            parts[index] = numerators[index] / denominator
-            if numerators[index] % denominator < 0 { parts[index] -= 1 }
-        }
+        var parts = numerators.map { $0 / denominator - ($0 % denominator < 0 ? 1 : 0) }
         func remainder(_ index: Int) -> Int { numerators[index] - parts[index] * denominator }
         let ranked = parts.indices.sorted { (remainder($1), $0) < (remainder($0), $1) }
         for index in ranked.prefix(total - parts.reduce(0, +)) { parts[index] += 1 }

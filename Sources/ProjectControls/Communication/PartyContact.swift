@@ -29,10 +29,11 @@ package struct PartyContact: Sendable, Hashable {
     /// Silent is who was not heard for more than twice the cadence.
     package var isSilent: Bool { cadenceDays.value.map { silentDays > 2 * $0 } ?? false }
 
-    /// Attention: silent; off track: silent for so long that chance is an answer in less than 1 of 20 cases.
+    /// Attention: not heard for more than the cadence; off track: silent. The hazard counts one silence as
+    /// attention.
     package var light: Light {
-        guard let chance = chance.value else { return .unknown }
-        return !isSilent ? .onTrack : chance < 0.05 ? .offTrack : .attention
+        guard let cadence = cadenceDays.value else { return .unknown }
+        return isSilent ? .offTrack : silentDays > cadence ? .attention : .onTrack
     }
 }
 

@@ -76,3 +76,13 @@ extension ReportedLight {
         }
     }
 }
+
+extension Status {
+    /// The last report of each person on each subject, beside what is computed now; the last one first.
+    package func standingReports(of project: Project) -> [ReportedStatus] {
+        var seen: Set<[String]> = []
+        return project.reports.filter { $0.day <= asOf }.reversed().filter {
+            seen.insert([$0.reporter.text, $0.about.rawValue]).inserted
+        }.map { ReportedStatus(report: $0, computed: ReportedStatus.light(of: $0.about, hazards)) }
+    }
+}

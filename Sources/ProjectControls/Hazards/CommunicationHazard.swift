@@ -2,8 +2,7 @@ import ProjectModel
 
 extension Hazard {
     /// Off track: a deal-breaker without a ruling, a circle of priorities, or two contradictions; attention: one
-    /// contradiction, a party silent for more than twice its cadence, or a question open for as long. A silence that
-    /// chance explains in less than 1 of 20 cases is off track.
+    /// contradiction, a party silent for more than twice its cadence, or a question open for as long.
     static func communication(
         _ facts: Facts, _ hearing: Hearing, _ status: CommunicationStatus
     ) -> Hazard {
@@ -30,7 +29,7 @@ extension Hazard {
         }
         findings += silences.map { silence in
             Finding(
-                silence.light,
+                .attention,
                 "\(silence.name) not heard for \(PlainFigures.count(silence.silentDays, "day"))")
         }
         findings += late.map { question in
@@ -52,11 +51,11 @@ extension Hazard {
             kind: .communication, headline: isUnheard ? PlainFigures.notAvailable : "\(contradictions.count)",
             detail: detail(contradictions, dealBreakers, silences),
             rule: """
-                off track: a deal-breaker without a ruling, priorities that go round in a circle, two live \
+                off track: a deal-breaker without a ruling, priorities that go round in a circle, or two live \
                 contradictions (different parties hold what cannot both be had of a topic and nobody has ruled \
-                since), or a silence of three times the cadence; attention: one contradiction, a silence \
-                of more than twice the cadence (\(PartyContact.usualCadenceDays) days for a department unless said \
-                otherwise), or a question open for as long
+                since); attention: one contradiction, a silence of more than twice the cadence \
+                (\(PartyContact.usualCadenceDays) days for a department unless said otherwise), or a question \
+                open for as long
                 """,
             findings: findings,
             trend: facts.weeks.map { Double(hearing.contradictions(on: $0).count) })

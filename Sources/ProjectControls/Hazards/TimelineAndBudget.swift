@@ -13,7 +13,7 @@ extension Hazard {
                 finishFinding(facts, forecast, tolerances),
                 costFinding(earned, estimate, tolerances, currency),
                 positionFinding(facts, schedule, tolerances),
-            ].compactMap(\.self)
+            ].compactMap(\.self) + gateFindings(facts)
         let alarms = [
             blockedFinding(work, tolerances), overdrawnFinding(costs, currency),
             overdueFinding(costs, currency), strayFinding(costs, charter.start.value, currency),
@@ -26,7 +26,8 @@ extension Hazard {
             rule: """
                 off track: the P50 finish is more than \(tolerances.time.decimal) working days past the committed \
                 finish, or the EAC more than \(tolerances.cost.decimal)% above the BAC; attention: past or above \
-                them at all, or behind by more than that where the earned schedule is ambiguous
+                them at all, behind by more than that where the earned schedule is ambiguous, or the conditions \
+                of a gate are overdue
                 """ + (alarms.isEmpty ? "" : moreRules(tolerances)),
             findings: findings + alarms,
             trend: facts.weeks.compactMap {

@@ -53,28 +53,31 @@ package struct CompiledNetwork: Sendable {
         lags.reserveCapacity(network.ties.count)
         startFloors.reserveCapacity(count)
         finishFloors.reserveCapacity(count)
+        var tied: [IndexedNetwork.Tie] = []
         for place in order {
             let work = network.works[Int(place)]
             var floors = Floors(work, dataDate: network.dataDate)
-            // Twice over the links: the plain ones first.
-            for plain in [true, false] {
-                if !plain { firstTied.append(Int32(sources.count)) }
-                guard work.stage != .complete else { continue }
-                for link in incoming[Int(place)] {
-                    let tie = network.ties[Int(link)]
-                    guard (tie.kind == .finishToStart && tie.lag == 0) == plain,
-                        !(work.stage == .inProgress && network.logic == .progressOverride
-                            && tie.kind.bindsStart)
-                    else { continue }
-                    let source = network.works[Int(tie.from)]
-                    if let fact = tie.fact(of: source) {
-                        floors.raise(tie.kind, to: fact)
-                    } else {
-                        sources.append(positions[Int(tie.from)])
-                        kinds.append(tie.kind)
-                        lags.append(tie.lag)
-                    }
+            tied.removeAll(keepingCapacity: true)
+            for link in incoming[Int(place)] where work.stage != .complete {
+                let tie = network.ties[Int(link)]
+                if work.stage == .inProgress, network.logic == .progressOverride, tie.kind.bindsStart {
+                    continue
                 }
+                if let fact = tie.fact(of: network.works[Int(tie.from)]) {
+                    floors.raise(tie.kind, to: fact)
+                } else if tie.kind == .finishToStart, tie.lag == 0 {
+                    sources.append(positions[Int(tie.from)])
+                    kinds.append(tie.kind)
+                    lags.append(tie.lag)
+                } else {
+                    tied.append(tie)
+                }
+            }
+            firstTied.append(Int32(sources.count))
+            for tie in tied {
+                sources.append(positions[Int(tie.from)])
+                kinds.append(tie.kind)
+                lags.append(tie.lag)
             }
             firstLink.append(Int32(sources.count))
             startFloors.append(floors.start)

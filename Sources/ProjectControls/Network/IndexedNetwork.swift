@@ -31,8 +31,8 @@ struct IndexedNetwork: Sendable {
     /// A floor that holds nothing up, and a ceiling that presses on nothing.
     static let unbound = Int32.max
 
-    private(set) var ids: [ID<Network.Activity>]
-    private(set) var places: [ID<Network.Activity>: Int]
+    /// The place of each activity by its name.
+    private(set) var places: NameIndex
     var works: [Work]
     var ties: [Tie]
     let dataDate: Int32
@@ -42,32 +42,25 @@ struct IndexedNetwork: Sendable {
         let count = network.activities.count
         dataDate = Int32(clamping: min(max(0, network.dataDate.hundredths), Self.limit))
         logic = network.logic
-        ids = network.activities.map(\.id)
         works = []
         works.reserveCapacity(count)
         ties = []
         ties.reserveCapacity(2 * count)
-        places = Dictionary(minimumCapacity: count)
-        for (place, id) in ids.enumerated() where places.updateValue(place, forKey: id) != nil {
-            throw .twice(id)
-        }
-        for activity in network.activities {
+        places = NameIndex(capacity: count)
+        for activity in network.activities where !places.append(activity.id) { throw .twice(activity.id) }
+        for (place, activity) in network.activities.enumerated() {
             works.append(try Self.work(activity, dataDate: dataDate))
-            try tie(activity)
+            for link in activity.links { ties.append(try tie(link, to: place)) }
         }
     }
 
-    /// Adds an activity that is not there yet. Links to what is unknown are an error.
-    mutating func add(_ activity: Network.Activity) throws(NetworkError) {
-        guard places.updateValue(ids.count, forKey: activity.id) == nil else { throw .twice(activity.id) }
-        ids.append(activity.id)
-        works.append(try Self.work(activity, dataDate: dataDate))
-        try tie(activity)
-    }
+    /// The name of each activity by its place.
+    var ids: [ID<Network.Activity>] { places.all }
 
-    private mutating func tie(_ activity: Network.Activity) throws(NetworkError) {
-        guard !activity.links.isEmpty, let to = places[activity.id] else { return }
-        for link in activity.links { ties.append(try tie(link, to: to)) }
+    /// Adds an activity that is not there yet, without its links.
+    mutating func add(_ activity: Network.Activity) throws(NetworkError) {
+        guard places.append(activity.id) else { throw .twice(activity.id) }
+        works.append(try Self.work(activity, dataDate: dataDate))
     }
 
     /// The link by number.

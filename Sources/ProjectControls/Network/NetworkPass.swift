@@ -1,7 +1,9 @@
 import ProjectModel
 
 /// What a pass can be carried out in: whole hundredths of a working day, which are exact; numbers; or many
-/// samples at once.
+/// samples at once, as lanes of a vector.
+///
+/// The passes are generic for the sake of speed: call them where they are specialised, from this module.
 package protocol PassTime: Sendable {
     init(hundredths: Int32)
     static func + (one: Self, other: Self) -> Self

@@ -20,6 +20,8 @@ package struct PhaseStatus: Sendable {
     /// complete, when it stands on a plateau of its plan today, and while nothing of it is due or earned.
     package let varianceDays: Measure<Double>
     package let gate: GateStatus
+    /// What in its plan does not agree with the rest of the project, a line each.
+    package let warnings: [String]
 }
 
 /// The gate at the end of a phase.
@@ -29,12 +31,25 @@ package struct GateStatus: Sendable, Hashable {
     /// The last decision on or before the status date.
     package let decision: GateDecision?
     package let criteriaMet: Int
+    /// Those that two accounts said need not be met.
+    package let criteriaWaived: Int
     package let criteria: Int
-    /// On track: passed, or every criterion is met. Attention: criteria are open, or conditionally passed. Off
-    /// track: stopped, on hold, or its day has gone by without a decision. Unknown: nobody has set criteria.
+    /// On track: passed, or every criterion is met or waived. Attention: criteria are open, or conditionally
+    /// passed. Off track: stopped, on hold, its day has gone by without a decision, or the day by which its
+    /// conditions were due. Unknown: nobody has set criteria.
     package let light: Light
+    /// What a conditional go asked for and when it was due, once that day has gone by.
+    package let overdueConditions: OverdueConditions?
 
     package var isPassed: Bool { decision.map { $0.verdict == .go || $0.verdict == .conditional } ?? false }
+
+    /// Met or waived.
+    package var criteriaSettled: Int { criteriaMet + criteriaWaived }
+}
+
+package struct OverdueConditions: Sendable, Hashable {
+    package let conditions: String
+    package let due: Day
 }
 
 extension PhaseStatus {
@@ -75,6 +90,7 @@ extension PhaseStatus {
         plannedStart = plan?.start.value ?? lines.map(\.start).min()
         plannedFinish = plan?.finish.value ?? lines.map(\.finish).max()
         gate = GateStatus(phase, facts)
+        warnings = plan.map { Self.warnings($0, facts.project.charter) } ?? []
         let complete = percentComplete.value.map { $0 >= 1 - 1e-9 } ?? false
         if gate.isPassed || (gate.day == nil && complete) {
             state = .done
@@ -83,6 +99,19 @@ extension PhaseStatus {
         } else {
             state = .upcoming
         }
+    }
+
+    /// Dates outside of the project are what they are in many projects; they are shown, not refused.
+    private static func warnings(_ plan: PhasePlan, _ charter: Charter) -> [String] {
+        var warnings: [String] = []
+        if plan.start.value < charter.start.value {
+            warnings.append("starts before the project, \(PlainFigures.day(charter.start.value))")
+        }
+        if plan.finish.value > charter.committedFinish.value {
+            warnings.append(
+                "finishes after the committed finish, \(PlainFigures.day(charter.committedFinish.value))")
+        }
+        return warnings
     }
 
     /// The first phase, monitoring aside, that has dates and is not done.
@@ -95,16 +124,23 @@ extension GateStatus {
     init(_ phase: Phase, _ facts: Facts) {
         let plan = facts.project.phases[phase]
         day = plan?.gateDay?.value
-        decision = plan?.decision.map(\.value).flatMap { $0.day <= facts.day ? $0 : nil }
+        decision = plan?.decisions.last { $0.value.day <= facts.day }?.value
         let criteria = facts.project.criteria.all.filter {
             $0.phase.value == phase && facts.isRecorded($0.text.seq)
         }
         self.criteria = criteria.count
-        criteriaMet = criteria.count { $0.evidence.map { $0.value.day <= facts.day } ?? false }
+        let states = criteria.map { $0.state(on: facts.day) }
+        criteriaMet = states.count { if case .met = $0 { true } else { false } }
+        criteriaWaived = states.count { if case .waived = $0 { true } else { false } }
+        if let decision, decision.verdict == .conditional, let due = decision.due, due < facts.day {
+            overdueConditions = OverdueConditions(conditions: decision.conditions ?? "", due: due)
+        } else {
+            overdueConditions = nil
+        }
 
         switch decision?.verdict {
         case .go: light = .onTrack
-        case .conditional: light = .attention
+        case .conditional: light = overdueConditions == nil ? .attention : .offTrack
         case .hold, .stop: light = .offTrack
         case nil:
             if let day, day < facts.day {
@@ -112,7 +148,7 @@ extension GateStatus {
             } else if criteria.isEmpty {
                 light = .unknown
             } else {
-                light = criteriaMet == criteria.count ? .onTrack : .attention
+                light = criteriaMet + criteriaWaived == criteria.count ? .onTrack : .attention
             }
         }
     }

@@ -51,7 +51,7 @@ extension UpcomingDate {
         } else if phase.gate.criteria == 0 {
             note = day < today ? "overdue" : "no criteria"
         } else {
-            note = "\(phase.gate.criteriaMet) of \(phase.gate.criteria)"
+            note = "\(phase.gate.criteriaSettled) of \(phase.gate.criteria)"
         }
     }
 

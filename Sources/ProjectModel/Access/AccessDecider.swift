@@ -9,15 +9,15 @@ extension Command {
             .moveComponent, .recordLesson, .meetCriterion, .expectMilestone, .addActivity, .reviseActivity,
             .reportActivity, .blockDeliverable, .unblockDeliverable, .recordCommitment, .settleCommitment,
             .cancelCommitment, .explainVariance, .closeIssue, .checkLaunch, .planRollback, .rehearseRollback,
-            .setChangeEffect, .reachMilestone:
+            .setChangeEffect, .measureBenefit, .waiveCriterion, .reachMilestone:
             .contributor
         case .reviseProject, .setGoal, .setCalendar, .setTolerances, .addParty, .setCadence, .addPerson,
-            .planPhase,
-            .decideGate, .setCriterion, .addDeliverable, .replanDeliverable, .linkDeliverable, .setMilestone,
-            .takeBaseline, .setReserve, .decideChange, .ruleOnTopic, .recordDecision, .planTechnology,
-            .setResponsibility, .dropResponsibility, .passResponsibility, .acceptDeliverable,
+            .planPhase, .decideGate, .setCriterion, .addDeliverable, .replanDeliverable, .linkDeliverable,
+            .setMilestone, .takeBaseline, .setReserve, .decideChange, .ruleOnTopic, .recordDecision,
+            .planTechnology, .setResponsibility, .dropResponsibility, .passResponsibility, .acceptDeliverable,
             .rejectDeliverable, .drawReserve, .setTurnaround, .planLaunch, .setLaunchCriterion, .decideLaunch,
-            .grantRole:
+            .setBusinessCase, .addOption, .setCashFlow, .setOutcome, .chooseOption, .planBenefit,
+            .closeProject, .reopenProject, .grantRole:
             .manager
         }
     }

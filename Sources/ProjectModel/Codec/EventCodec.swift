@@ -16,6 +16,13 @@ extension Event {
         case .gateDecided(let fact): fact
         case .criterionSet(let fact): fact
         case .criterionMet(let fact): fact
+        case .waiverProposed(let fact): fact
+        case .waiverAgreed(let fact): fact
+        case .businessCaseSet(let fact): fact
+        case .optionAdded(let fact): fact
+        case .cashFlowSet(let fact): fact
+        case .outcomeSet(let fact): fact
+        case .optionChosen(let fact): fact
         case .deliverableAdded(let fact): fact
         case .deliverableReplanned(let fact): fact
         case .deliverableLinked(let fact): fact
@@ -69,6 +76,10 @@ extension Event {
         case .componentMoved(let fact): fact
         case .technologyPlanned(let fact): fact
         case .lessonRecorded(let fact): fact
+        case .benefitPlanned(let fact): fact
+        case .benefitMeasured(let fact): fact
+        case .projectClosed(let fact): fact
+        case .projectReopened(let fact): fact
         case .roleGranted(let fact): fact
         case .undone(let fact): fact
         case .recordsLost(let fact): fact
@@ -183,6 +194,13 @@ extension FieldCoder {
         case GateDecided.type: .gateDecided(try read())
         case CriterionSet.type: .criterionSet(try read())
         case CriterionMet.type: .criterionMet(try read())
+        case WaiverProposed.type: .waiverProposed(try read())
+        case WaiverAgreed.type: .waiverAgreed(try read())
+        case BusinessCaseSet.type: .businessCaseSet(try read())
+        case OptionAdded.type: .optionAdded(try read())
+        case CashFlowSet.type: .cashFlowSet(try read())
+        case OutcomeSet.type: .outcomeSet(try read())
+        case OptionChosen.type: .optionChosen(try read())
         case DeliverableAdded.type: .deliverableAdded(try read())
         case DeliverableReplanned.type: .deliverableReplanned(try read())
         case DeliverableLinked.type: .deliverableLinked(try read())
@@ -236,6 +254,10 @@ extension FieldCoder {
         case ComponentMoved.type: .componentMoved(try read())
         case TechnologyPlanned.type: .technologyPlanned(try read())
         case LessonRecorded.type: .lessonRecorded(try read())
+        case BenefitPlanned.type: .benefitPlanned(try read())
+        case BenefitMeasured.type: .benefitMeasured(try read())
+        case ProjectClosed.type: .projectClosed(try read())
+        case ProjectReopened.type: .projectReopened(try read())
         case RoleGranted.type: .roleGranted(try read())
         case Undone.type: .undone(try read())
         case RecordsLost.type: .recordsLost(try read())

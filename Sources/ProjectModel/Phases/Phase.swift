@@ -36,33 +36,21 @@ package struct PhasePlan: Sendable, Hashable {
     package var finish: Recorded<Day>
     /// The day on which the gate is to be decided.
     package var gateDay: Recorded<Day>?
-    /// The last decision, with the day it was recorded.
-    package var decision: Recorded<GateDecision>?
+    /// Every decision with the day it was recorded, in the order of the log; the last one counts.
+    package var decisions: [Recorded<GateDecision>] = []
+
+    package var decision: Recorded<GateDecision>? { decisions.last }
 }
 
 package struct GateDecision: Sendable, Hashable {
     package var verdict: GateVerdict
     package var reason: String
     package var day: Day
+    /// What must still be done, of a conditional go, and by when.
+    package var conditions: String?
+    package var due: Day?
 }
 
 package enum GateVerdict: String, Choice {
     case go, conditional, hold, stop
-}
-
-/// What must be true before a gate is passed.
-package struct ExitCriterion: Registered {
-    package static let prefix: String? = "X"
-
-    package let id: ID<ExitCriterion>
-    package var phase: Recorded<Phase>
-    package var text: Recorded<String>
-    package var owner: Recorded<ID<Person>>
-    /// What shows that it is met, with the day it was recorded; nil while it is open.
-    package var evidence: Recorded<Evidence>?
-}
-
-package struct Evidence: Sendable, Hashable {
-    package var text: String
-    package var day: Day
 }

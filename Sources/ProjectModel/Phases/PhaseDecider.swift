@@ -7,36 +7,50 @@ extension Project {
         return [.phasePlanned(draft)]
     }
 
-    func decideGate(_ draft: GateDecided) throws(Rejection) -> [Event] {
+    func decideGate(_ draft: GateDecided, _ today: Day) throws(Rejection) -> [Event] {
         try check(draft.reason, "reason")
         guard phases[draft.phase] != nil else {
             throw Rejection(
                 "\(draft.phase.title) is not planned yet. Plan it first: phase plan", field: "phase")
         }
-        if draft.verdict == .go {
-            let open = criteria.all.filter { $0.phase.value == draft.phase && $0.evidence == nil }
-            guard open.isEmpty else {
-                let names = open.prefix(3).map(\.id.text).joined(separator: ", ")
-                throw Rejection(
-                    "\(open.count) exit criteria of \(draft.phase.title) are open (\(names)). "
-                        + "Meet them, or decide conditional.", field: "verdict")
-            }
+        switch draft.verdict {
+        case .go: try check(everyCriterionOf: draft.phase)
+        case .conditional: try check(conditionsOf: draft, today)
+        case .hold, .stop: break
+        }
+        if draft.verdict != .conditional, draft.conditions != nil || draft.due != nil {
+            throw Rejection(
+                "Conditions belong to a conditional go. Decide conditional, or leave them out.",
+                field: draft.conditions != nil ? "conditions" : "due")
         }
         return [.gateDecided(draft)]
     }
 
-    func setCriterion(_ draft: CriterionSet) throws(Rejection) -> [Event] {
-        try check(draft.text, "text")
-        try check(person: draft.owner, "owner")
-        var criterion = draft
-        criterion.id = criteria.nextID
-        return [.criterionSet(criterion)]
+    private func check(everyCriterionOf phase: Phase) throws(Rejection) {
+        let open = criteria.all.filter { $0.phase.value == phase && $0.isOpen }
+        guard let first = open.first else { return }
+        let names = open.prefix(6).map(\.id.text).joined(separator: ", ") + (open.count > 6 ? ", …" : "")
+        throw Rejection(
+            open.count == 1
+                ? "\(phase.title) has an open exit criterion: \(names). Meet it, have two accounts waive it "
+                    + "(criterion waive --id \(first.id)), or decide conditional."
+                : "\(phase.title) has \(open.count) open exit criteria: \(names). Meet them, have two accounts "
+                    + "waive each (criterion waive --id \(first.id)), or decide conditional.",
+            field: "verdict")
     }
 
-    func meetCriterion(_ draft: CriterionMet) throws(Rejection) -> [Event] {
-        let criterion = try noun(draft.id, in: criteria, "exit criterion")
-        guard criterion.evidence == nil else { throw Rejection("\(draft.id) is met already.", field: "id") }
-        try check(draft.evidence, "evidence")
-        return [.criterionMet(draft)]
+    private func check(conditionsOf draft: GateDecided, _ today: Day) throws(Rejection) {
+        guard let conditions = draft.conditions else {
+            throw Rejection(
+                "A conditional go names its conditions: say what must still be done.", field: "conditions")
+        }
+        try check(conditions, "conditions")
+        guard let due = draft.due else {
+            throw Rejection("A conditional go has a day by which its conditions are met.", field: "due")
+        }
+        guard due >= today else {
+            throw Rejection(
+                "The conditions would have been due on \(due), before today. Give a later day.", field: "due")
+        }
     }
 }

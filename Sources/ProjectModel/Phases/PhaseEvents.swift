@@ -34,6 +34,8 @@ package struct GateDecided: Sendable, Hashable {
     package var phase = Phase.initiation
     package var verdict = GateVerdict.hold
     package var reason = ""
+    package var conditions: String?
+    package var due: Day?
 
     package init() {}
 }
@@ -43,59 +45,13 @@ extension GateDecided: Fact {
         try field("phase", &phase)
         try field("verdict", &verdict)
         try field("reason", &reason)
+        try field("conditions", &conditions)
+        try field("due", &due)
     }
 
     func evolve(_ project: inout Project, _ stamp: Stamp) {
-        let decision = GateDecision(verdict: verdict, reason: reason, day: stamp.day)
-        project.phases[phase]?.decision = Recorded(decision, stamp)
-    }
-}
-
-package struct CriterionSet: Sendable, Hashable {
-    static let type = "criterion-set"
-
-    package var id: ID<ExitCriterion> = ""
-    package var phase = Phase.initiation
-    package var text = ""
-    package var owner: ID<Person> = ""
-
-    package init() {}
-}
-
-extension CriterionSet: Fact {
-    mutating func fields<C: FieldCoder>(_ field: inout C) throws(Malformed) {
-        try field("id", &id)
-        try field("phase", &phase)
-        try field("text", &text)
-        try field("owner", &owner)
-    }
-
-    func evolve(_ project: inout Project, _ stamp: Stamp) {
-        project.criteria.add(
-            ExitCriterion(
-                id: id, phase: Recorded(phase, stamp), text: Recorded(text, stamp),
-                owner: Recorded(owner, stamp)))
-    }
-}
-
-package struct CriterionMet: Sendable, Hashable {
-    static let type = "criterion-met"
-
-    package var id: ID<ExitCriterion> = ""
-    package var evidence = ""
-
-    package init() {}
-}
-
-extension CriterionMet: Fact {
-    mutating func fields<C: FieldCoder>(_ field: inout C) throws(Malformed) {
-        try field("id", &id)
-        try field("evidence", &evidence)
-    }
-
-    func evolve(_ project: inout Project, _ stamp: Stamp) {
-        project.criteria.update(id) {
-            $0.evidence = Recorded(Evidence(text: evidence, day: stamp.day), stamp)
-        }
+        let decision = GateDecision(
+            verdict: verdict, reason: reason, day: stamp.day, conditions: conditions, due: due)
+        project.phases[phase]?.decisions.append(Recorded(decision, stamp))
     }
 }

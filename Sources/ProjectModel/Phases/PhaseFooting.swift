@@ -23,6 +23,25 @@ extension CriterionMet {
     func footing(in project: Project) -> Footing {
         Footing(
             concerns: [Subject(.criterion, id)], sets: [Subject(.evidence, id)],
-            shapes: (project.criteria[id]?.phase.value).map { [Subject(.gate, $0)] } ?? [])
+            shapes: project.gate(of: id))
+    }
+}
+
+extension WaiverProposed {
+    func footing(in project: Project) -> Footing {
+        Footing(creates: [Subject(.waiver, id)], concerns: [Subject(.criterion, id)])
+    }
+}
+
+extension WaiverAgreed {
+    func footing(in project: Project) -> Footing {
+        Footing(
+            concerns: [Subject(.waiver, id)], sets: [Subject(.agreement, id)], shapes: project.gate(of: id))
+    }
+}
+
+extension Project {
+    fileprivate func gate(of id: ID<ExitCriterion>) -> [Subject] {
+        criteria[id].map { [Subject(.gate, $0.phase.value)] } ?? []
     }
 }

@@ -33,6 +33,8 @@ extension Verb {
                 .required("phase", .reference(.phase), "the phase that the gate ends"),
                 .required("verdict", .choice(of: GateVerdict.self), "the decision"),
                 .required("reason", .text, "why"),
+                .optional("conditions", .text, "of a conditional go: what must still be done"),
+                .optional("due", .day, "of a conditional go: by when"),
             ],
             stands: { input, project in
                 guard let phase: Phase = try? input.choice("phase") else { return Standing() }
@@ -45,33 +47,9 @@ extension Verb {
             draft.phase = try input.choice("phase")
             draft.verdict = try input.choice("verdict")
             draft.reason = try input.text("reason")
+            draft.conditions = input.optionalText("conditions")
+            draft.due = try input.optional("due", input.day)
             return .decideGate(draft)
-        },
-        Verb(
-            "criterion", "set", "Say what must be true before a gate is passed", by: .manager,
-            [
-                .required("phase", .reference(.phase), "the phase that the gate ends"),
-                .required("text", .text, "what must be true"),
-                .required("owner", .reference(.person), "who sees to it"),
-            ]
-        ) { (input) throws(Rejection) in
-            var draft = CriterionSet()
-            draft.phase = try input.choice("phase")
-            draft.text = try input.text("text")
-            draft.owner = try input.id("owner")
-            return .setCriterion(draft)
-        },
-        Verb(
-            "criterion", "meet", "Record what shows that an exit criterion is met", by: .contributor,
-            [
-                .required("id", .reference(.criterion), "which criterion"),
-                .required("evidence", .text, "what shows it"),
-            ]
-        ) { (input) throws(Rejection) in
-            var draft = CriterionMet()
-            draft.id = try input.id("id")
-            draft.evidence = try input.text("evidence")
-            return .meetCriterion(draft)
         },
     ]
 }

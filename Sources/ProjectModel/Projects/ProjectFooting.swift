@@ -30,7 +30,7 @@ extension RemarkRecorded {
         guard let about else { return Footing() }
         let nouns: [Subject.Kind] = [
             .goal, .party, .person, .criterion, .deliverable, .milestone, .risk, .change, .statement,
-            .decisionRecord, .question, .component, .lesson,
+            .decisionRecord, .question, .component, .option, .benefit, .lesson,
         ]
         return Footing(
             concerns: nouns.map { Subject($0, about) }.filter { $0.exists(in: project) })

@@ -33,9 +33,17 @@ extension Verb {
         },
         Verb(
             "goal", "set", "Say what the project is for", by: .manager,
-            [.required("text", .text, "one sentence")]
+            [
+                .required("text", .text, "one sentence"),
+                .optional("id", .reference(.goal), "the goal to say anew; a new one if left out"),
+            ],
+            stands: { input, project in
+                guard let goal = project.goals[input.optionalID("id") ?? ""] else { return Standing() }
+                return Standing(.whole, ["text": goal.text])
+            }
         ) { (input) throws(Rejection) in
             var draft = GoalSet()
+            draft.id = input.optionalID("id") ?? ""
             draft.text = try input.text("text")
             return .setGoal(draft)
         },

@@ -54,6 +54,7 @@ extension Typing {
         }
         return switch kind {
         case .text, .reference: false
+        case .number: agree(quantity)
         case .money: agree(money)
         case .moneyRange: agree(moneyRange)
         case .percent: agree(percent)

@@ -3,12 +3,14 @@ package struct Subject: Hashable, Sendable {
     enum Kind: String, Hashable, Sendable {
         // The nouns of the project.
         case goal, party, person, phase, criterion, deliverable, milestone, risk, change, statement, topic,
-            decisionRecord, question, component, lesson, activity, commitment, launchCriterion, account
+            decisionRecord, question, component, lesson, activity, commitment, launchCriterion, option,
+            waiver, benefit, account
         // What can be set about them, each by one kind of event.
         case charter, calendar, tolerances, plan, gate, evidence, replan, link, progress, expectation,
             arrival, baseline, reserve, assessment, answer, outcome, decision, ruling, record, role, cadence,
             stake, succession, reply, ring, support, responsibility, accountability, acceptance, block,
-            settlement, resolution, effect, turnaround, launch, launchBoard, check, rollback, lifetime
+            settlement, resolution, effect, turnaround, launch, launchBoard, check, rollback, businessCase,
+            options, cashFlow, chance, choice, agreement, measurement, closing, lifetime
     }
 
     let kind: Kind
@@ -34,8 +36,13 @@ package struct Subject: Hashable, Sendable {
             .block, .risk, .change, .statement, .component, .lesson,
             .evidence, .replan, .progress, .expectation, .arrival, .assessment, .answer, .outcome, .decision,
             .record, .party, .person, .decisionRecord, .question, .cadence, .stake, .succession, .reply,
-            .ring, .support:
+            .ring, .option, .benefit, .cashFlow, .chance, .measurement, .support:
             name
+        case .waiver, .agreement: "the waiver of \(name)"
+        case .businessCase: "the business case"
+        case .options: "the figures of the options"
+        case .choice: "the choice among the options"
+        case .closing: "the end of the project"
         case .link: "the link \(name)"
         case .responsibility: "the part in \(name)"
         case .accountability: "the responsibility for \(name)"
@@ -77,11 +84,15 @@ package struct Subject: Hashable, Sendable {
         case .component: project.components[ID(name)] != nil
         case .lesson: project.lessons[ID(name)] != nil
         case .launchCriterion: project.launch.criteria[ID(name)] != nil
+        case .option: project.options[ID(name)] != nil
+        case .waiver: project.criteria[ID(name)]?.waiver != nil
+        case .benefit: project.benefits[ID(name)] != nil
         case .phase, .account, .charter, .calendar, .tolerances, .plan, .gate, .evidence, .replan, .link,
             .progress, .expectation, .arrival, .baseline, .reserve, .assessment, .answer, .outcome, .decision,
             .ruling, .record, .role, .cadence, .stake, .succession, .reply, .ring, .support, .responsibility,
             .accountability, .acceptance, .block, .settlement, .resolution, .effect, .turnaround, .launch,
-            .launchBoard, .check, .rollback, .lifetime:
+            .launchBoard, .check, .rollback, .businessCase, .options, .cashFlow, .chance, .choice, .agreement,
+            .measurement, .closing, .lifetime:
             true
         }
     }

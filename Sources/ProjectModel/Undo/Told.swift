@@ -28,11 +28,12 @@ extension Event {
             .milestoneReached, .activityAdded, .activityRevised, .activityReported, .deliverableBlocked,
             .deliverableUnblocked, .commitmentRecorded, .commitmentSettled, .commitmentCancelled,
             .varianceExplained, .issueClosed, .launchChecked, .rollbackPlanned, .rollbackRehearsed,
-            .changeEffectSet, .undone:
+            .changeEffectSet, .benefitMeasured, .waiverProposed, .waiverAgreed, .undone:
             .contributor
         case .projectOpened, .projectRevised, .goalSet, .calendarSet, .tolerancesSet, .partyAdded,
-            .partyCadenceSet,
-            .personAdded, .phasePlanned, .gateDecided, .criterionSet, .deliverableAdded,
+            .partyCadenceSet, .personAdded, .phasePlanned, .gateDecided, .criterionSet, .businessCaseSet,
+            .optionAdded, .cashFlowSet, .outcomeSet, .optionChosen, .benefitPlanned, .projectClosed,
+            .projectReopened, .deliverableAdded,
             .deliverableReplanned, .deliverableLinked, .milestoneSet, .baselineTaken, .reserveSet,
             .changeDecided, .topicRuled, .decisionRecorded, .technologyPlanned, .roleGranted, .recordsLost,
             .responsibilitySet, .responsibilityDropped, .responsibilityPassed, .deliverableAccepted,

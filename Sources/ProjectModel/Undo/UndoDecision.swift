@@ -62,6 +62,7 @@ struct UndoDecision {
     }
 
     private func checkKinds() throws(Rejection) {
+        if project.isClosed, !content.allSatisfy(\.event.isTakenWhenClosed) { throw project.closedRejection }
         for (event, stamp) in content {
             switch event {
             case .projectOpened:

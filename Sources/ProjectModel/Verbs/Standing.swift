@@ -43,7 +43,8 @@ extension Verb {
             case (_, _, "id"), ("phase", "plan", "phase"), ("gate", "decide", "phase"),
                 ("deliverable", "link", "after"), ("reserve", "set", "kind"), ("topic", "rule", "topic"),
                 ("access", "grant", "account"), ("responsibility", "set", "person"),
-                ("change", "effect", "deliverable"), ("progress", "record", "on"):
+                ("change", "effect", "deliverable"), ("progress", "record", "on"),
+                ("benefit", "measure", "on"), ("option", "cashflow", "year"), ("option", "outcome", "name"):
                 true
             default: false
             }

@@ -45,9 +45,9 @@ package struct Verb: Sendable {
 
     /// Every verb, by slice.
     package static let all: [Verb] =
-        projectVerbs + peopleVerbs + phaseVerbs + scheduleVerbs + costVerbs + riskVerbs + launchVerbs
-        + changeVerbs + communicationVerbs + contactVerbs + technologyVerbs + closureVerbs + accessVerbs
-        + undoVerbs
+        projectVerbs + peopleVerbs + businessCaseVerbs + phaseVerbs + criterionVerbs + scheduleVerbs
+        + costVerbs + riskVerbs + launchVerbs + changeVerbs + communicationVerbs + contactVerbs
+        + technologyVerbs + closureVerbs + accessVerbs + undoVerbs
 
     package static func named(_ noun: String, _ name: String) -> Verb? {
         all.first { $0.noun == noun && $0.name == name }
@@ -89,6 +89,8 @@ package enum FieldKind: Hashable, Sendable {
     case figures
     /// Time on the clock: `95min`, `2h`.
     case minutes
+    /// A plain number: 250, 12.5, 40k.
+    case number
     /// Several names, separated by commas.
     case list
     case choice([String])
@@ -98,9 +100,8 @@ package enum FieldKind: Hashable, Sendable {
 
 /// The nouns that fields can name.
 package enum NounKind: String, Hashable, Sendable, CaseIterable {
-    case party, person, phase, criterion, deliverable, activity, milestone, commitment, risk, change,
-        question,
-        decision, component, topic
+    case goal, party, person, phase, option, criterion, deliverable, activity, milestone, commitment, risk,
+        change, question, decision, component, topic, benefit
     /// A change request that was approved.
     case agreedChange = "agreed change"
     /// A risk that happened and is not dealt with.
@@ -112,6 +113,7 @@ extension Project {
     /// The names that a field of this kind can take now, with what they stand for, in the register's order.
     package func candidates(for kind: NounKind) -> [(name: String, title: String)] {
         switch kind {
+        case .goal: goals.all.map { ($0.id.text, $0.text.value) }
         case .party: parties.all.map { ($0.id.text, $0.name.value) }
         case .person:
             people.all.map { person in
@@ -121,7 +123,8 @@ extension Project {
                 )
             }
         case .phase: Phase.allCases.map { ($0.rawValue, $0.purpose) }
-        case .criterion: criteria.all.filter { $0.evidence == nil }.map { ($0.id.text, $0.text.value) }
+        case .option: options.all.map { ($0.id.text, $0.title.value) }
+        case .criterion: criteria.all.filter(\.isOpen).map { ($0.id.text, $0.text.value) }
         case .deliverable: deliverables.all.map { ($0.id.text, $0.title.value) }
         case .activity:
             deliverables.all.flatMap { deliverable in
@@ -146,6 +149,7 @@ extension Project {
         case .decision:
             decisions.all.filter { $0.supersededBy == nil }.map { ($0.id.text, $0.choice.value) }
         case .component: components.all.map { ($0.id.text, "\($0.name.value) \($0.version.value)") }
+        case .benefit: benefits.all.map { ($0.id.text, $0.title.value) }
         case .topic:
             statements.all.reduce(into: []) { topics, statement in
                 let topic = statement.topic.value

@@ -44,6 +44,16 @@ package struct VerbInput: Sendable {
     func percentRange(_ field: String) throws(Rejection) -> ClosedRange<Percent> {
         try read(field, typing.percentRange)
     }
+    func quantity(_ field: String) throws(Rejection) -> Quantity { try read(field, typing.quantity) }
+    /// A number without a fraction.
+    func whole(_ field: String) throws(Rejection) -> Int {
+        let number = try quantity(field)
+        guard number.hundredths % 100 == 0 else {
+            throw Rejection(
+                "\(number.decimal) is no whole number. Try \(number.hundredths / 100)", field: field)
+        }
+        return number.hundredths / 100
+    }
     func day(_ field: String) throws(Rejection) -> Day { try read(field, typing.day) }
     func workDays(_ field: String) throws(Rejection) -> WorkDays { try read(field, typing.workDays) }
     func days(_ field: String) throws(Rejection) -> Int { try read(field, typing.days) }
@@ -86,6 +96,7 @@ extension VerbField {
         do throws(Rejection) {
             switch kind {
             case .text, .reference, .list: break
+            case .number: _ = try typing.quantity(text)
             case .money: _ = try typing.money(text)
             case .moneyRange: _ = try typing.moneyRange(text)
             case .percent: _ = try typing.percent(text)

@@ -41,6 +41,7 @@ struct Snapshot: ParsableCommand {
                 project: viewing.project, today: today, account: Account.name, mode: .interactive, size: size,
                 rendering: ascii ? .ascii : svg ? .tones : .shades)
             dashboard.go(to: page)
+            viewing.tell(&dashboard)
             var surface = Surface(size: size)
             dashboard.draw(on: &surface)
             if ascii { surface = surface.translated(to: .ascii) }

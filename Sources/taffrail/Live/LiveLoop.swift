@@ -185,6 +185,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
     private mutating func draw() {
         if surface.size != terminal.size { surface.resize(to: terminal.size) }
         surface.clear()
+        feed.tell(&dashboard)
         dashboard.draw(on: &surface)
         terminal.present(surface, theme: theme, cursor: dashboard.cursor)
     }

@@ -17,7 +17,12 @@ import Testing
         #expect(row?.light == .offTrack)
         #expect(
             self.row(world, "sales", "2026-03-12")?.isSilent == false, "twice the cadence is not yet silence")
-        #expect(self.row(world, "sales", "2026-03-13")?.light == .attention)
+        #expect(self.row(world, "sales", "2026-03-13")?.isSilent == true)
+        let lights = ["2026-03-07", "2026-03-08", "2026-03-12", "2026-03-13"].map {
+            self.row(world, "sales", $0)?.light
+        }
+        #expect(lights == [.onTrack, .attention, .attention, .offTrack])
+        #expect(world.status("2026-03-13").hazards[2].light == .attention)
     }
 
     @Test func `the chance is right over the whole range`() {

@@ -57,7 +57,7 @@ import Testing
         #expect(schedule.finish.hundredths == last)
     }
 
-    @Test(arguments: Seed.many(200))
+    @Test(arguments: Seed.many(60))
     func `an activity may slip by its total float and not by a hundredth more`(_ seed: Seed) throws {
         var seed = seed
         let network = Network.random(&seed)
@@ -70,7 +70,7 @@ import Testing
         }
     }
 
-    @Test(arguments: Seed.many(200))
+    @Test(arguments: Seed.many(60))
     func `an activity that slips by its free float moves nothing else`(_ seed: Seed) throws {
         var seed = seed
         let network = Network.random(&seed)

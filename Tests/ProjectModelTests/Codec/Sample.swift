@@ -7,7 +7,10 @@ enum Sample {
     static let kinds: [any Fact.Type] = [
         ProjectOpened.self, ProjectRevised.self, GoalSet.self, CalendarSet.self, TolerancesSet.self,
         RemarkRecorded.self, PartyAdded.self, PersonAdded.self, PhasePlanned.self, GateDecided.self,
-        CriterionSet.self, CriterionMet.self, DeliverableAdded.self, DeliverableReplanned.self,
+        CriterionSet.self, CriterionMet.self, WaiverProposed.self, WaiverAgreed.self, BusinessCaseSet.self,
+        OptionAdded.self, CashFlowSet.self, OutcomeSet.self, OptionChosen.self, BenefitPlanned.self,
+        BenefitMeasured.self, ProjectClosed.self, ProjectReopened.self, DeliverableAdded.self,
+        DeliverableReplanned.self,
         DeliverableLinked.self, ProgressRecorded.self, MilestoneSet.self, MilestoneExpected.self,
         MilestoneReached.self, BaselineTaken.self, ActivityAdded.self, ActivityRevised.self,
         ActivityReported.self, ResponsibilitySet.self, ResponsibilityDropped.self, ResponsibilityPassed.self,
@@ -95,7 +98,7 @@ private struct RandomFiller: FieldCoder {
             "sales", "R-07", "kim", "EUR", "2027-03-01", "execution", "department", "threat", "percent", "go",
             "FS", "adopt", "viewer", "approved", "re-sequence", "wish", "contingency", "vendor", "reduce",
             "low", "heard", "mail", "overall", "done", "released", "responsible", "met", "well", "no-go",
-            "green",
+            "partly", "green",
             "Größe „quoted“ \u{1b}[31m\u{9b}", "\\ \" /", "👩‍👩‍👧 日本語",
         ]
         return switch Int.random(in: 0..<7, using: &seed) {

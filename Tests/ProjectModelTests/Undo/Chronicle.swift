@@ -39,7 +39,11 @@ struct Chronicle {
     mutating func act() -> Bool {
         let account = ["ana", "ana", "ben", "kim"].randomElement(using: &seed)!
         if Int.random(in: 0..<4, using: &seed) == 0 { return undo(by: account) != nil }
-        let verb = Verb.all.randomElement(using: &seed)!
+        var verb = Verb.all.randomElement(using: &seed)!
+        // A closed project takes little: most are opened again soon, or there would be few histories to look at.
+        if project.isClosed, Int.random(in: 0..<3, using: &seed) == 0 {
+            verb = Verb.named("project", "reopen")!
+        }
         guard verb.noun != "act", let typed = fill(verb),
             case .happens(let events)? = try? project.decide(Request(verb, typed: typed), for: asker(account))
         else { return false }
@@ -104,6 +108,7 @@ struct Chronicle {
             case "account": return ["ana", "ben", "kim", "eve", "zoe"].randomElement(using: &seed)!
             case "waits-on": return ["D-01", "kim", "the vendor"].randomElement(using: &seed)!
             case "risk": return project.candidates(for: .risk).randomElement(using: &seed)?.name
+            case "name": return ["words", "other words"].randomElement(using: &seed)!
             case "id": return ["vera", "sales", "ops", "joe"].randomElement(using: &seed)!
             case "order": return ["search > export", "export, search, print"].randomElement(using: &seed)!
             default: return ["words", "other words", "cut-over"].randomElement(using: &seed)!
@@ -114,6 +119,9 @@ struct Chronicle {
             }
             if field.name == "holidays" { return "2026-12-25" }
             return project.candidates(for: .deliverable).randomElement(using: &seed)?.name
+        case .number:
+            if field.name == "year" { return ["0", "1", "2"].randomElement(using: &seed)! }
+            return ["12.5", "40k", "-3", "1.2M"].randomElement(using: &seed)!
         case .money: return ["12.5k", "300", "19.90", "1.2M"].randomElement(using: &seed)!
         case .moneyRange: return ["40-90k", "200k", "1250.50..9000"].randomElement(using: &seed)!
         case .percent: return ["0%", "30%", "12.5%", "100%"].randomElement(using: &seed)!
@@ -141,7 +149,8 @@ extension Project {
         [
             isOpened, charter, goals, remarks, parties, people, phases, criteria, deliverables, milestones,
             baselines, costs, risks, changes, statements, rulings, decisions, contacts, questions, reports,
-            components, lifetime, lessons, grants, unknown, launch, turnaround, lost,
+            components, lifetime, lessons, grants, unknown, launch, turnaround, businessCase, options,
+            benefits, outcome, reopening, lost,
         ]
     }
 }

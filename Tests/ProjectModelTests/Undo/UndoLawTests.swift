@@ -88,6 +88,12 @@ struct UndoLawTests {
         for change in project.changes.all { #expect(project.people[change.requester.value] != nil) }
         for statement in project.statements.all { #expect(project.people[statement.speaker.value] != nil) }
         for person in project.people.all { #expect(project.parties[person.party.value] != nil) }
+        for benefit in project.benefits.all { #expect(project.people[benefit.owner.value] != nil) }
+        if let choice = project.businessCase.choice { #expect(project.options[choice.value.option] != nil) }
+        for criterion in project.criteria.all {
+            guard let waiver = criterion.waiver?.value, let agreed = waiver.agreed?.value else { continue }
+            #expect(waiver.account != agreed.account)
+        }
         let accounts = project.people.all.compactMap(\.account?.value)
         #expect(Set(accounts).count == accounts.count)
     }

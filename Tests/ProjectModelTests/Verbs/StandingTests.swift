@@ -6,7 +6,8 @@ import Testing
 struct StandingTests {
     /// The verbs that set what may be set already.
     static let setting = [
-        "project revise", "calendar set", "tolerances set", "phase plan", "gate decide", "progress record",
+        "project revise", "goal set", "case set", "option cashflow", "option outcome", "criterion waive",
+        "benefit measure", "calendar set", "tolerances set", "phase plan", "gate decide", "progress record",
         "milestone expect", "deliverable replan", "deliverable link", "reserve set", "risk assess",
         "risk answer", "change decide", "topic rule", "component record", "access grant", "party cadence",
         "stakeholder assess", "component support", "component move", "launch plan", "launch check",
@@ -21,6 +22,8 @@ struct StandingTests {
                 case .reference(let noun): project.candidates(for: noun).map(\.name)
                 case .choice(let words): words
                 case .day: ["2026-09-01", "2026-09-08"]
+                case .number: ["0", "1", "2"]
+                case .text where field.name == "name": ["words", "other words"]
                 default: project.grants.keys.sorted()
                 }
             return inputs.flatMap { input in names.map { input.merging([field.name: $0]) { $1 } } }
@@ -81,7 +84,7 @@ struct StandingTests {
         var found: Set<String> = []
         for seed in Seed.many(20) {
             var chronicle = Chronicle(seed)
-            for _ in 0..<120 { chronicle.act() }
+            for _ in 0..<240 { chronicle.act() }
             let typing = chronicle.project.typing(today: Day(year: 2026, month: 9, day: 8)!)
             for verb in Verb.all {
                 for subject in subjects(verb, chronicle.project) {
@@ -107,6 +110,8 @@ struct StandingTests {
         func share() -> Percent { Percent(hundredths: .random(in: 0...10_000, using: &seed)) }
         let one = sum()
         #expect(try typing.money(typing.text(one)) == one)
+        let count = Quantity(hundredths: .random(in: -10_000_000_000_000...10_000_000_000_000, using: &seed))
+        #expect(try typing.quantity(typing.text(count)) == count)
         let sums = [sum(), sum()].sorted()
         #expect(try typing.moneyRange(typing.text(sums[0]...sums[1])) == sums[0]...sums[1])
         let shares = [share(), share()].sorted()

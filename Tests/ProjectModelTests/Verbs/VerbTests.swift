@@ -81,6 +81,7 @@ extension VerbField {
         switch kind {
         case .text: "words"
         case .list: name == "weekdays" ? "mon,tue" : name == "holidays" ? "2026-12-25" : "D-01"
+        case .number: name == "year" ? "1" : "12.5"
         case .money: "12.5k"
         case .moneyRange: "40-90k"
         case .percent: "30%"

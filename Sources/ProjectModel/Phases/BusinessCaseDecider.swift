@@ -1,0 +1,54 @@
+extension Project {
+    /// The last year that a business case looks ahead to.
+    package static let lastYear = 50
+
+    func setBusinessCase(_ draft: BusinessCaseSet) throws(Rejection) -> [Event] {
+        try check(draft.need, "need")
+        try check(optional: draft.viability, "viability")
+        if let rate = draft.discountRate { try check(share: rate, "rate") }
+        return [.businessCaseSet(draft)]
+    }
+
+    func addOption(_ draft: OptionAdded) throws(Rejection) -> [Event] {
+        try check(draft.title, "title", longest: Project.longestTitle)
+        try check(optional: draft.note, "note")
+        var option = draft
+        option.id = options.nextID
+        return [.optionAdded(option)]
+    }
+
+    func setCashFlow(_ draft: CashFlowSet) throws(Rejection) -> [Event] {
+        _ = try noun(draft.id, in: options, "option")
+        guard (0...Self.lastYear).contains(draft.year) else {
+            throw Rejection(
+                "\(draft.year) is no year of a business case. Give 0 for the start, then 1 to \(Self.lastYear).",
+                field: "year")
+        }
+        try check(notNegative: draft.cost, "cost")
+        try check(notNegative: draft.benefit, "benefit")
+        return [.cashFlowSet(draft)]
+    }
+
+    func setOutcome(_ draft: OutcomeSet) throws(Rejection) -> [Event] {
+        let option = try noun(draft.id, in: options, "option")
+        try check(draft.name, "name", longest: Project.longestTitle)
+        try check(share: draft.probability, "probability")
+        try check(draft.value, "value")
+        // That the probabilities come to 100 % in the end is shown, not asked for: they are typed one by one.
+        // More than 100 % is never on the way there.
+        let others = option.outcomes.filter { $0.value.name != draft.name }
+        let sum = others.reduce(draft.probability) { $0 + $1.value.probability }
+        guard sum <= Percent(100) else {
+            throw Rejection(
+                "The outcomes of \(draft.id) would come to \(sum.decimal)%. Lower another one first.",
+                field: "probability")
+        }
+        return [.outcomeSet(draft)]
+    }
+
+    func chooseOption(_ draft: OptionChosen) throws(Rejection) -> [Event] {
+        _ = try noun(draft.id, in: options, "option")
+        try check(draft.reason, "reason")
+        return [.optionChosen(draft)]
+    }
+}
