@@ -164,7 +164,7 @@ struct DeedTests {
         journey.press(":")
         journey.type("goal set --colour red")
         journey.press("<Enter>")
-        #expect(journey.sees("goal set has no --colour; it takes --text, --id"))
+        #expect(journey.sees("goal set has no --colour; it takes --text --id"))
         #expect(journey.sees("goal set --colour red"))
     }
 
