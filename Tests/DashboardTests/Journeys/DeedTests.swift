@@ -168,7 +168,8 @@ struct DeedTests {
         #expect(journey.sees("goal set --colour red"))
     }
 
-    @Test(arguments: Verb.all.map(\.title))
+    /// Undoing has an entry of its own, which asks first.
+    @Test(arguments: Verb.all.map(\.title).filter { $0 != "act undo" })
     func `every verb is reached from the menu's end`(title: String) {
         var journey = Journey(on: Harbour.project)
         journey.press("a <End> <Enter>")
