@@ -19,7 +19,7 @@ struct CreepTests {
         journey.press("<C-s>")
         journey.record()
         guard case .launchChecked(let fact) = journey.events.last else {
-            Issue.record("\(journey.events)")
+            Issue.record("\(journey.screen.joined(separator: "\n"))")
             return
         }
         #expect(fact.id == "LC-05" && fact.verdict == .met && fact.evidence == "all 18 steps")
