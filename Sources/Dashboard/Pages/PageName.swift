@@ -3,7 +3,7 @@ package import Screen
 
 /// The pages by name, in the order of their keys. A new one is a case here, its description, and its panes.
 package enum PageName: CaseIterable, Hashable, Sendable {
-    case overview, phases, schedule, costs, risks, communication, history, technology
+    case overview, phases, schedule, costs, risks, communication, technology, history
 
     /// What a page is called, and what stands where on it.
     package struct Description: Sendable {

@@ -142,11 +142,6 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .burnDown: BurnDownPane()
         case .watch: WatchPane()
         case .risks: RiskRegisterPane()
-        case .work: WorkPane()
-        case .team: TeamPane()
-        case .lateWork: LateWorkPane()
-        case .packages: PackagesPane()
-        case .reserves: ReservesPane()
         case .contacts: ContactsPane()
         case .topics: TopicsPane()
         case .contradictions: ContradictionsPane()
@@ -158,6 +153,11 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .history: HistoryPane()
         case .activity: ActivityPane()
         case .story: StoryPane()
+        case .work: WorkPane()
+        case .team: TeamPane()
+        case .lateWork: LateWorkPane()
+        case .packages: PackagesPane()
+        case .reserves: ReservesPane()
         }
     }
 
@@ -167,11 +167,6 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .burnDown: "Budget against timeline"
         case .watch: "Watch"
         case .risks: "Risk register"
-        case .work: "Work breakdown"
-        case .team: "Team"
-        case .lateWork: "Late and blocked"
-        case .packages: "Costs by work package"
-        case .reserves: "Reserves and commitments"
         case .contacts: "Last heard"
         case .topics: "Agreement"
         case .contradictions: "To be ruled on"
@@ -183,6 +178,11 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .history: "History"
         case .activity: "Activity"
         case .story: "Story"
+        case .work: "Work breakdown"
+        case .team: "Team"
+        case .lateWork: "Late and blocked"
+        case .packages: "Costs by work package"
+        case .reserves: "Reserves and commitments"
         }
     }
 }
