@@ -110,7 +110,15 @@ extension Script {
         (129, "recording", "raj", .security, 2, 4, "Keys of our own, as the audit asks"),
         (133, "desktop", "eva", .scope, 3, 8, "Chat came into the desktop (C-01)"),
         (135, "menu", "kim", .vendor, 4, 5, "Prompts recorded twice"),
+        (136, "context", "ben", .vendor, 1, 6, "Nothing to show before release 4.2 and its patch"),
+        (137, "callback", "kim", .vendor, 3, 8, "The same three people mend the core"),
+        (137, "chat", "ben", .vendor, 2, 7, "The chat window came with half of its interface"),
         (138, "headsets", "tom", .other, 0, 6, "A pallet lies in customs"),
+        (
+            139, "sitesb", "jo", .infrastructure, 0, 8,
+            "Two sites share a copper line that is doubled first (R-14)"
+        ),
+        (140, "archive", "raj", .security, 0, 9, "A third draft of the deletion rules"),
         (141, "pilot", "tom", .vendor, 0, 6, "Candidate build moved twice (R-07)"),
     ]
 }

@@ -36,7 +36,8 @@ extension Script {
             as: "T-02")
 
         var planned = TechnologyPlanned()
-        planned.goLive = calendar.saturday(after: 240)
+        // The result is in use once the cut-over has settled and the old exchange is off.
+        planned.goLive = finish
         planned.lifeMonths = 36
         planned.windowMonths = 12
         tell(64, 420, "ana", .planTechnology(planned))

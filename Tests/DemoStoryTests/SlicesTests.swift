@@ -114,7 +114,7 @@ import Testing
             let draws = project.costs.reserveMoves.map(\.value).filter { $0.drawn != nil }
             return draws.count { $0.risk != nil } == 1 && draws.count { $0.change != nil } == 3
                 && project.costs.contingencyReserve?.value == Money(minor: 15_000_000)
-                && project.deliverables.all.count { !$0.explanations.isEmpty } == 10
+                && project.deliverables.all.count { !$0.explanations.isEmpty } == 15
         }
     }
 
@@ -173,7 +173,7 @@ import Testing
             project.components.all.count { $0.activeSupport != nil } >= 5
                 && project.components.all.count { $0.extendedSupport != nil } == 2
                 && project.components.all.flatMap(\.moves).count == 4
-                && project.lifetime.goLive?.value == project.launch.plan?.day.value
+                && project.lifetime.goLive?.value == project.charter.committedFinish.value
         }
     }
 
