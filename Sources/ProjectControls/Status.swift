@@ -40,6 +40,16 @@ package struct Status: Sendable {
     /// Open risks, the highest expected value first.
     package let risks: [RiskStanding]
     package let exposure: RiskExposure
+    package let riskBurnDown: RiskBurnDown
+    /// Risks that happened, the open ones first.
+    package let issues: [RiskIssue]
+    package let riskCalibration: RiskCalibration
+    package let launch: LaunchStanding
+    /// Every change request known by the day, in the order of the log. What they do to the finish is `CreepReplay`,
+    /// which takes too long to be made with every event.
+    package let changes: [ChangeStanding]
+    package let scopeGrowth: ScopeGrowth
+    package let turnaround: Turnaround
     package let contradictions: [Contradiction]
     package let communication: CommunicationStatus
     package let components: [ComponentStanding]
@@ -87,11 +97,18 @@ extension Status {
         risks = RiskStanding.all(facts)
         exposure = RiskExposure(facts, risks)
         closure = ClosureStatus(facts, deliverables)
+        riskBurnDown = RiskBurnDown(facts)
+        issues = RiskIssue.all(facts)
+        riskCalibration = RiskCalibration(facts)
+        launch = LaunchStanding(facts)
+        changes = ChangeStanding.all(facts)
+        scopeGrowth = ScopeGrowth(facts, changes)
+        turnaround = Turnaround(facts, changes)
         hazards = [
             .timelineAndBudget(facts, earnedValue, earnedSchedule, estimate, forecast, schedule, costs),
-            .scopeCreep(facts, earnedValue),
+            .scopeCreep(facts, earnedValue, changes, scopeGrowth, turnaround),
             .communication(facts, hearing, communication),
-            .risk(facts, exposure),
+            .risk(facts, exposure, launch),
             .changingTechnology(facts, components, horizon),
         ]
     }

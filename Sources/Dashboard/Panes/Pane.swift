@@ -135,6 +135,8 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
     case history, activity
     /// What is selected in the first pane of the page, told beside it.
     case story
+    case businessCase, gates
+    case planAgainstActual, closing, lessons, benefits
 
     package var pane: any Pane {
         switch self {
@@ -158,6 +160,12 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .lateWork: LateWorkPane()
         case .packages: PackagesPane()
         case .reserves: ReservesPane()
+        case .businessCase: BusinessCasePane()
+        case .gates: GatesPane()
+        case .planAgainstActual: PlanAgainstActualPane()
+        case .closing: ClosingPane()
+        case .lessons: LessonsPane()
+        case .benefits: BenefitsPane()
         }
     }
 
@@ -183,6 +191,12 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .lateWork: "Late and blocked"
         case .packages: "Costs by work package"
         case .reserves: "Reserves and commitments"
+        case .businessCase: "Business case"
+        case .gates: "Gates"
+        case .planAgainstActual: "Plan against actual"
+        case .closing: "Closing"
+        case .lessons: "Lessons"
+        case .benefits: "Benefits"
         }
     }
 }

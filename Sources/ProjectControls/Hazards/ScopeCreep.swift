@@ -1,36 +1,34 @@
 import ProjectModel
 
 extension Hazard {
-    /// How long a request may wait for its decision, in civil days.
-    private static let patienceDays = 14
-
-    static func scopeCreep(_ facts: Facts, _ earned: EarnedValue) -> Hazard {
-        let project = facts.project
-        let currency = project.charter.currency.value
-        let tolerance = project.charter.tolerances.value.cost
-        let agreed = agreedBudget(project, on: facts.day)
-        let growth = growth(project, agreed, on: facts.day)
-        let undecided = project.changes.all.filter { $0.isUndecided(on: facts.day) }
-
+    /// Off track: approved changes add more than twice the tolerance for cost, net, to the first baseline.
+    /// Attention: more than once, a request that has waited longer than was agreed, deliverables that no baseline
+    /// has, work on a change that nobody has approved or that began before, a change approved by who asked.
+    static func scopeCreep(
+        _ facts: Facts, _ earned: EarnedValue, _ changes: [ChangeStanding], _ growth: ScopeGrowth,
+        _ turnaround: Turnaround
+    ) -> Hazard {
+        let currency = facts.project.charter.currency.value
+        let tolerance = facts.project.charter.tolerances.value.cost
         var findings: [Finding] = []
-        switch growth {
+        switch growth.net {
         case .undefined(let reason): findings.append(Finding(.unknown, reason))
         case .value(let share):
             let light: Light =
                 share > 2 * tolerance.fraction
                 ? .offTrack : share > tolerance.fraction ? .attention : .onTrack
-            let net = netCost(project, on: facts.day)
             findings.append(
                 Finding(
                     light,
-                    "approved changes \(PlainFigures.signedMoney(net, currency)), "
+                    "approved changes \(PlainFigures.signedMoney(growth.netCost, currency)), "
                         + "\(PlainFigures.signedPercent(share)) of the first baseline"))
         }
+        let undecided = changes.filter(\.isUndecided)
         if !undecided.isEmpty {
             let oldest = undecided.map { facts.day - $0.requested }.max() ?? 0
             findings.append(
                 Finding(
-                    oldest > patienceDays ? .attention : .onTrack,
+                    turnaround.overdueCount > 0 ? .attention : .onTrack,
                     "\(PlainFigures.count(undecided.count, "request")) undecided, the oldest for "
                         + PlainFigures.count(oldest, "day")))
         }
@@ -38,34 +36,49 @@ extension Hazard {
             let names = earned.unbaselined.map(\.text).joined(separator: ", ")
             findings.append(Finding(.attention, "not in the baseline: \(names)"))
         }
+        findings += shadows(changes)
         return Hazard(
-            kind: .scopeCreep, headline: PlainFigures.plain(growth, PlainFigures.signedPercent),
+            kind: .scopeCreep, headline: PlainFigures.plain(growth.net, PlainFigures.signedPercent),
             detail: undecided.isEmpty ? "none to decide" : "\(undecided.count) to decide",
             rule: """
                 off track: approved changes add more than \(Percent(hundredths: 2 * tolerance.hundredths).decimal)% \
                 net to the BAC of the first baseline; attention: more than \(tolerance.decimal)%, a request \
-                undecided for more than \(patienceDays) days, or deliverables that no baseline has
+                undecided for more than \(turnaround.agreed.decimal) working days, deliverables that no baseline \
+                has, work on a change before it is approved, or approval by who asked for it
                 """,
-            findings: findings,
-            trend: facts.weeks.compactMap { Self.growth(project, agreed, on: $0).value })
+            findings: findings, trend: trend(facts, changes, growth.agreed))
     }
 
-    /// What the first baseline agreed: re-baselining must not hide what was added since.
-    private static func agreedBudget(_ project: Project, on day: Day) -> Money? {
-        project.baselines.first { $0.day <= day }.map { baseline in
-            baseline.lines.reduce(Money.zero) { $0 + $1.budget }
+    private static func shadows(_ changes: [ChangeStanding]) -> [Finding] {
+        changes.compactMap { change in
+            guard let began = change.workedBefore else { return nil }
+            let work = change.work.map(\.text).joined(separator: ", ")
+            let approval =
+                change.isApproved
+                ? change.decision.map { "before its approval on \(PlainFigures.day($0.day))" } ?? ""
+                : "without an approval"
+            return Finding(
+                .attention, "work on \(change.id) (\(work)) began \(PlainFigures.day(began)), \(approval)")
         }
+            + changes.filter(\.isSelfApproved).map {
+                Finding(.attention, "\($0.id) was approved by \($0.requester), who asked for it")
+            }
     }
 
-    private static func netCost(_ project: Project, on day: Day) -> Money {
-        project.changes.all.reduce(Money.zero) { sum, change in
-            change.isApproved(on: day) ? sum + change.cost.value : sum
+    /// The net growth week by week, with each change at what it costs now.
+    private static func trend(
+        _ facts: Facts, _ changes: [ChangeStanding], _ agreed: Measure<Money>
+    ) -> [Double] {
+        guard let agreed = agreed.value, agreed > .zero, let since = facts.project.baselines.first?.day
+        else { return [] }
+        return facts.weeks.filter { $0 >= since }.map { week in
+            let net = changes.reduce(Money.zero) { sum, change in
+                guard change.isApproved, let decided = change.decision?.day, decided <= week else {
+                    return sum
+                }
+                return sum + change.cost
+            }
+            return net.amount / agreed.amount
         }
-    }
-
-    private static func growth(_ project: Project, _ agreed: Money?, on day: Day) -> Measure<Double> {
-        guard let agreed else { return .undefined("there is no baseline to creep from") }
-        return .ratio(
-            netCost(project, on: day).amount, over: agreed.amount, unless: "the baseline has no budget")
     }
 }

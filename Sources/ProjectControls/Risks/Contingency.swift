@@ -77,6 +77,21 @@ package struct Contingency: Sendable, Hashable {
         return min(1, chances.prefix(Int(min(place, Double(chances.count))) + 1).reduce(0, +))
     }
 
+    /// The probability that the sum lies in each of so many equal parts of a range: above the lower end of a part
+    /// and at most at its upper end; the first part takes its lower end as well.
+    package func chances(in range: ClosedRange<Money>, parts: Int) -> [Double] {
+        guard parts > 0 else { return [] }
+        let width = (range.upperBound.amount - range.lowerBound.amount) / Double(parts)
+        var before =
+            range.lowerBound > Money(minor: .min) ? chance(atMost: range.lowerBound - Money(minor: 1)) : 0
+        return (1...parts).map { part in
+            let end = part == parts ? range.upperBound.amount : range.lowerBound.amount + width * Double(part)
+            let after = chance(atMost: Money(rounding: end))
+            defer { before = after }
+            return max(0, after - before)
+        }
+    }
+
     private static func add(_ risk: Outcomes, to chances: [Double], step: Double) -> [Double] {
         let nothing = 1 - risk.cases.reduce(0) { $0 + $1.chance }
         var sums = chances.map { $0 * nothing }

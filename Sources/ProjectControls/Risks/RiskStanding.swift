@@ -19,4 +19,14 @@ package struct RiskStanding: Sendable, Hashable {
     package let proximity: Day?
     /// Whether it may happen within 30 days, or should have by now.
     package let isNear: Bool
+    /// What is done about it, in words.
+    package let action: String?
+    /// What is left of it when that has been done; nil where nobody has estimated that.
+    package let residual: Residual?
+
+    package struct Residual: Sendable, Hashable {
+        package let probability: ClosedRange<Percent>
+        package let impact: ClosedRange<Money>
+        package let expectedValue: Money
+    }
 }

@@ -33,6 +33,8 @@ extension RiskStanding {
         trigger = risk.trigger?.value
         proximity = risk.proximity?.value
         isNear = risk.proximity.map { $0.value - day <= Self.nearDays } ?? false
+        action = risk.action?.value
+        residual = RiskStanding.Residual(risk, assessment)
         let share = yardstick > .zero ? expectedValue.amount / yardstick.amount : 0
         let days = assessment.meanProbability * assessment.delay.days
         if nature == .opportunity {
@@ -42,6 +44,19 @@ extension RiskStanding {
         } else {
             light = share >= 0.05 || days >= 1 ? .attention : .onTrack
         }
+    }
+}
+
+extension RiskStanding.Residual {
+    /// What nobody has said stays as it is assessed.
+    fileprivate init?(_ risk: Risk, _ assessment: Assessment) {
+        guard risk.residualProbability != nil || risk.residualImpact != nil else { return nil }
+        var left = assessment
+        if let probability = risk.residualProbability?.value { left.probability = probability }
+        if let impact = risk.residualImpact?.value { left.impact = impact }
+        probability = left.probability
+        impact = left.impact
+        expectedValue = left.expectedValue(of: risk.nature.value)
     }
 }
 

@@ -29,11 +29,6 @@ package struct ChangeRequest: Registered {
 
     /// Whether a later decision may still follow the last one.
     package var isOpen: Bool { decision.map { $0.value.verdict == .deferred } ?? true }
-
-    /// What it adds to the cost: the sum of its effects or, while none is recorded, what the requester says.
-    package var netCost: Money {
-        effects.isEmpty ? cost.value : effects.reduce(Money.zero) { $0 + $1.value.cost }
-    }
 }
 
 package enum ChangeKind: String, Choice {

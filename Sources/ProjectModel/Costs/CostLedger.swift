@@ -5,6 +5,8 @@ package struct CostLedger: Sendable, Hashable {
     package internal(set) var recent: [Recorded<ActualCost>] = []
     package internal(set) var byDay = Sums<Day>()
     package internal(set) var byDeliverable = Sums<ID<Deliverable>>()
+    /// The first day on which a deliverable cost something.
+    package internal(set) var firstDays = FirstDays<ID<Deliverable>>()
     package internal(set) var total = Money.zero
     package internal(set) var count = 0
 
@@ -22,6 +24,7 @@ package struct CostLedger: Sendable, Hashable {
         if recent.count > 2 * Self.kept { recent.removeFirst(Self.kept) }
         byDay.add(cost.amount, to: cost.day)
         byDeliverable.add(cost.amount, to: cost.deliverable)
+        firstDays.note(cost.day, of: cost.deliverable)
         total += cost.amount
         count += 1
     }

@@ -25,6 +25,22 @@ import Testing
         #expect(close(contingency.chance(atMost: euros(350_000)), 1))
     }
 
+    @Test func `the parts of a range hold the chances of their sums, each sum once`() {
+        let thousand: Int64 = 100_000
+        let contingency = Contingency(
+            [(0.3, 50), (0.2, 80), (0.5, 20), (0.1, 200), (0.4, -15)].map {
+                Contingency.Outcomes(chance: $0.0, impact: $0.1 * thousand)
+            })
+        let halves = contingency.chances(in: euros(-15_000)...euros(350_000), parts: 1)
+        #expect(halves.count == 1 && close(halves[0], 1))
+        let parts = contingency.chances(in: euros(-20_000)...euros(360_000), parts: 19)
+        #expect(close(parts.reduce(0, +), 1))
+        // Up to 0, and up to 20.
+        #expect(close(parts[0], 0.252))
+        #expect(close(parts[0] + parts[1], 0.504))
+        #expect(contingency.chances(in: .zero...euros(1), parts: 0).isEmpty)
+    }
+
     @Test func `a range keeps its mean and the variance of an even spread`() {
         var world = World.opened()
         world.on("2026-03-02", .risk("R-01", 100...100, 40_000...100_000))

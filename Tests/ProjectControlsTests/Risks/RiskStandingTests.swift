@@ -63,4 +63,20 @@ import Testing
         #expect(world.status("2026-03-16").risks[0].isNear)
         #expect(world.status("2026-05-01").risks[0].isNear)
     }
+
+    @Test func `what is left after an answer stands beside what is assessed`() {
+        var world = World.opened()
+        world.on("2026-03-02", .risk("R-07", 30...50, 40_000...90_000))
+        #expect(world.status("2026-03-02").risks[0].residual == nil)
+        var answer = RiskAnswered()
+        answer.id = "R-07"
+        answer.residualProbability = Percent(15)...Percent(25)
+        world.on("2026-03-02", .riskAnswered(answer))
+        #expect(world.status("2026-03-02").risks[0].residual?.expectedValue == euros(13_000))
+        answer.residualImpact = euros(20_000)...euros(50_000)
+        world.on("2026-03-02", .riskAnswered(answer))
+        let risk = world.status("2026-03-02").risks[0]
+        #expect(risk.residual?.expectedValue == euros(7_000))
+        #expect(risk.expectedValue == euros(26_000), "until it is assessed anew")
+    }
 }

@@ -62,7 +62,7 @@ struct ChangeDeciderTests {
         story.happens(.changeEffectSet(.effect("C-01", "D-01", days: 5, euros: 700)))
         let change = try #require(story.project.changes["C-01"])
         #expect(change.effects.map(\.value.deliverable) == ["D-02", "D-01"])
-        #expect(change.netCost == Money(minor: 70_000))
+        #expect(story.project.netCost(of: change, on: story.today) == Money(minor: 70_000))
         story.happens(.changeEffectSet(.effect("C-01", "D-01")))
         #expect(story.project.changes["C-01"]?.effects.map(\.value.deliverable) == ["D-02"])
         #expect(
@@ -70,8 +70,49 @@ struct ChangeDeciderTests {
         )
     }
 
-    @Test func `without effects a change costs what its requester says`() {
-        #expect(Self.asked.project.changes["C-01"]?.netCost == Money(minor: 1_200_000))
+    @Test func `a change costs what it does and brings or, until that is known, what its requester says`()
+        throws
+    {
+        var story = Self.asked
+        func cost(_ story: Story) throws -> Int64 {
+            let change = try #require(story.project.changes["C-01"])
+            return story.project.netCost(of: change, on: story.today).minor / 100
+        }
+        #expect(try cost(story) == 12_000)
+        story.happens(.changeEffectSet(.effect("C-01", "D-01", euros: 700)))
+        #expect(try cost(story) == 700)
+        var brought = DeliverableAdded.deliverable("D-03")
+        brought.change = "C-01"
+        story.happens(.deliverableAdded(brought))
+        #expect(try cost(story) == 20_700)
+        // Its own work is in its budget already.
+        story.happens(.changeEffectSet(.effect("C-01", "D-03", euros: 9_000)))
+        #expect(try cost(story) == 20_700)
+    }
+
+    @Test func `work begins with the first progress or the first cost`() throws {
+        var story = Self.asked
+        func began(_ story: Story) -> Day? {
+            story.project.deliverables["D-01"].flatMap { story.project.began($0) }
+        }
+        #expect(began(story) == nil)
+        var cost = CostRecorded()
+        cost.deliverable = "D-01"
+        for (number, day) in [7, 5, 6].enumerated() {
+            cost.amount = Money(minor: Int64(number) + 1)
+            cost.day = Day(year: 2026, month: 9, day: day)!
+            story.happens(.costRecorded(cost))
+        }
+        #expect(began(story) == Day(year: 2026, month: 9, day: 5)!)
+        var progress = ProgressRecorded()
+        progress.id = "D-01"
+        progress.day = Day(year: 2026, month: 9, day: 1)!
+        story.happens(.progressRecorded(progress))
+        #expect(began(story) == Day(year: 2026, month: 9, day: 5)!, "no progress is no beginning")
+        progress.percent = Percent(10)
+        progress.day = Day(year: 2026, month: 9, day: 2)!
+        story.happens(.progressRecorded(progress))
+        #expect(began(story) == Day(year: 2026, month: 9, day: 2)!)
     }
 
     @Test func `a deliverable cannot lose more time than it takes`() {
