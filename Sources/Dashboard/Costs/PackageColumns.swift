@@ -6,9 +6,14 @@ internal import Screen
 /// The columns of the costs by work package.
 struct PackageColumns {
     let facts: Facts
+    /// Whether anybody has explained anything yet.
+    let isExplained: Bool
 
     var all: [RegisterColumn<PackageCost>] {
-        [
+        let causes: [RegisterColumn<PackageCost>] = [
+            RegisterColumn("why", width: 6...14, priority: 3) { package, _ in why(package) }
+        ]
+        return [
             RegisterColumn("", width: 1...1, priority: 20) { package, _ in Line([package.light.mark.sign]) },
             RegisterColumn("id", width: 4...5, priority: 19) { package, _ in
                 Line(SafeText(package.id.text), .muted)
@@ -16,12 +21,13 @@ struct PackageColumns {
             RegisterColumn("deliverable", width: 12...60, priority: 15) { package, _ in
                 Line(SafeText(package.title))
             },
-            RegisterColumn("why", width: 6...14, priority: 3) { package, _ in why(package) },
+        ] + (isExplained ? causes : []) + [
             sum("budget", priority: 8) { .value($0.budget) },
             sum("spent", priority: 14) { $0.actualCost },
             sum("owed", priority: 6) { .value($0.committed) },
             RegisterColumn("left", .trailing, width: 6...6, priority: 16) { package, _ in
                 guard let left = package.left.value else { return Line("n/a", .muted) }
+                if left == .zero, package.budget == .zero { return Line("·", .muted) }
                 let ink = package.light == .onTrack ? Ink.text : package.light.ink
                 return Line(SafeText(facts.money(left)), ink, left < .zero ? .bold : [])
             },

@@ -93,7 +93,8 @@ package struct PackagesPane: Pane {
     private func register(_ packages: [PackageCost], _ facts: Facts, _ state: PaneState)
         -> Screen.Register<PackageCost>
     {
-        let columns = PackageColumns(facts: facts)
+        let columns = PackageColumns(
+            facts: facts, isExplained: packages.contains { !$0.explained.isEmpty })
         return Screen.Register(
             columns: columns.all, rows: packages, selection: state.selection(among: packages.count),
             offset: state.top, sortedBy: columns.sorted)

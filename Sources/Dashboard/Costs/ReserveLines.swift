@@ -30,8 +30,9 @@ struct ReserveLines {
                 "\(Mark.attention) \(facts.money(costs.behind), .text) dated after the committed finish")
         }
         for exception in costs.exceptions {
-            let since = exception.isOlder ? "for over nine weeks" : "since \(facts.day(exception.since))"
-            lines.append("\(Mark.offTrack) \(exception.says, .text) \(since)")
+            let since = (exception.isOlder ? "before " : "") + facts.day(exception.since)
+            lines.append(
+                "\(Mark.offTrack) \(exception.says, .text), beyond \(exception.limit) since \(since, .text)")
         }
         if costs.exceptions.isEmpty { lines.append("\(Mark.onTrack) every figure is within its tolerance") }
         return lines

@@ -89,6 +89,7 @@ package struct ReservesPane: Pane {
 
     private func register(_ facts: Facts, _ state: PaneState) -> Screen.Register<CommitmentStanding> {
         let rows = commitments(facts, state)
+        let party = min(10, max(2, rows.map { SafeText($0.party.text).columns }.max() ?? 0))
         return Screen.Register(
             columns: [
                 RegisterColumn("", width: 1...1, priority: 20) { commitment, _ in
@@ -100,7 +101,7 @@ package struct ReservesPane: Pane {
                 RegisterColumn("owed for", width: 8...60, priority: 10) { commitment, _ in
                     Line(SafeText(commitment.note ?? title(commitment, facts)))
                 },
-                RegisterColumn("to", width: 4...10, priority: 5) { commitment, _ in
+                RegisterColumn("to", width: party...party, priority: 5) { commitment, _ in
                     Line(SafeText(commitment.party.text), .muted)
                 },
                 RegisterColumn("due", .trailing, width: 7...7, priority: 8) { commitment, _ in

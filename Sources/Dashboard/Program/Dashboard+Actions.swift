@@ -49,7 +49,11 @@ extension Dashboard {
         case .add: add()
         case .edit: edit()
         case .recordCost: open(verb: VerbName("cost", "record"))
-        case .recordProgress: open(verb: VerbName("progress", "record"))
+        case .recordProgress:
+            // A step has no percentage: it is open, started or done.
+            open(
+                verb: row?.kind == .activity ? VerbName("activity", "report") : VerbName("progress", "record")
+            )
         case .remark: open(verb: VerbName("remark", "record"))
         case .undo: return [.undo(row?.act.map(Undo.containing) ?? .lastOwn)]
         case .visit:

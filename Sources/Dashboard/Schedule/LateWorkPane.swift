@@ -89,6 +89,9 @@ package struct LateWorkPane: Pane {
                 RegisterColumn("id", width: 4...5, priority: 19) { entry, _ in
                     Line(SafeText(entry.standing.id.text), .muted)
                 },
+                RegisterColumn("deliverable", width: 16...28, priority: 14) { entry, _ in
+                    Line(SafeText(entry.standing.title))
+                },
                 RegisterColumn("late", .trailing, width: 5...6, priority: 18) { entry, _ in
                     Line([entry.standing.slip])
                 },
@@ -98,11 +101,9 @@ package struct LateWorkPane: Pane {
                 RegisterColumn("who", width: 4...6, priority: 6) { entry, _ in
                     Line(SafeText(entry.standing.owner.text), .muted)
                 },
-                RegisterColumn("why", width: 12...120, priority: 15) { entry, _ in
+                RegisterColumn("why", width: 14...120, priority: 15) { entry, _ in
                     let reasons = entry.work.reasons.map(facts.line)
-                    guard let first = reasons.first else {
-                        return "\(entry.standing.title, .text): nobody has said why"
-                    }
+                    guard let first = reasons.first else { return "nobody has said" }
                     return reasons.dropFirst().reduce(first) { $0 + " · " + $1 }
                 },
             ], rows: late, selection: state.selection(among: late.count), offset: state.top)

@@ -18,7 +18,7 @@ struct TeamColumns {
             },
             count("holds", priority: 15) { $0.open.count + $0.helps.count },
             count("late", priority: 14, lit: true) { $0.late },
-            count("still", priority: 8, lit: true) { $0.blocked },
+            count("stuck", priority: 8, lit: true) { $0.blocked },
             count("owes", priority: 9, lit: true) { $0.owed.count },
             RegisterColumn("steps", .trailing, width: 5...5, priority: 5) { member, _ in
                 let all = member.openActivities + member.doneActivities

@@ -54,7 +54,9 @@ package struct TeamPane: Pane {
     package func detail(of row: PaneRow?, _ facts: Facts) -> Detail {
         let team = facts.status.schedule.team
         let member = row.flatMap { row in team.first { $0.id.text == row.subject } } ?? team.first
-        guard let member else { return Detail(title: PaneName.team.title, lines: []) }
+        guard let member else {
+            return Detail(title: PaneName.team.title, lines: ["nobody holds anything yet"])
+        }
         return TeamDetail(member: member, facts: facts).detail
     }
 

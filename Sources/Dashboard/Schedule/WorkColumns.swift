@@ -28,7 +28,8 @@ struct WorkColumns {
     }
 
     private var title: RegisterColumn<WorkEntry> {
-        RegisterColumn("deliverable, activity", width: 18...60, priority: 15) { entry, _ in
+        RegisterColumn("deliverable, activity", width: (besideStrips ? 30 : 18)...60, priority: 15) {
+            entry, _ in
             switch entry {
             case .deliverable(let standing):
                 let emphasis: Emphasis = standing.parts > 0 ? .bold : []
@@ -107,7 +108,7 @@ struct WorkColumns {
         return RegisterColumn(network == nil ? "" : "float", .trailing, width: width...width, priority: 4) {
             entry, _ in
             guard case .deliverable(let standing) = entry, let dates = network?[standing.id],
-                let float = dates.totalFloat, !standing.isComplete
+                let float = dates.totalFloat, !standing.isComplete, standing.parts == 0
             else { return Line() }
             if dates.isCritical { return Line("critical", .text, .bold) }
             return Line(SafeText("\(PlainFigures.decimal(float.days, places: 0)) d"), .muted)

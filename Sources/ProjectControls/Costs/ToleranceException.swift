@@ -16,6 +16,8 @@ package struct ToleranceException: Sendable, Hashable {
     package let says: String
     /// `5 d past 1 Mar tolerated`
     package let tolerance: String
+    /// The same in short: `5 d`
+    package let limit: String
     /// The first day since which it has been out of it without a break.
     package let since: Day
     /// Whether it may have been out of it even before: days are looked at back to the first of the ten weeks.
@@ -38,7 +40,7 @@ extension ToleranceException {
         if isLate(facts.day), let finish = finish(on: facts.day) {
             found.append(
                 ToleranceException(
-                    .finish, "P50 finish \(PlainFigures.day(finish))",
+                    .finish, "P50 finish \(PlainFigures.day(finish))", "\(tolerances.time.decimal) d",
                     "\(tolerances.time.decimal) d past \(PlainFigures.day(committed)) tolerated", facts,
                     isLate))
         }
@@ -55,7 +57,7 @@ extension ToleranceException {
         if isDear(facts.day), let over = overrun(on: facts.day) {
             found.append(
                 ToleranceException(
-                    .cost, "EAC \(PlainFigures.signedPercent(over))",
+                    .cost, "EAC \(PlainFigures.signedPercent(over))", "\(tolerances.cost.decimal)%",
                     "\(tolerances.cost.decimal)% above the BAC tolerated", facts, isDear))
         }
 
@@ -65,18 +67,21 @@ extension ToleranceException {
         if isEmpty(facts.day), let left = facts.project.costs.reserve(.contingency, on: facts.day) {
             found.append(
                 ToleranceException(
-                    .contingency, "contingency \(PlainFigures.money(left, currency))", "none below zero",
+                    .contingency, "contingency \(PlainFigures.money(left, currency))", "0",
+                    "none below zero",
                     facts, isEmpty))
         }
         return found
     }
 
     private init(
-        _ figure: Figure, _ says: String, _ tolerance: String, _ facts: Facts, _ isOut: (Day) -> Bool
+        _ figure: Figure, _ says: String, _ limit: String, _ tolerance: String, _ facts: Facts,
+        _ isOut: (Day) -> Bool
     ) {
         self.figure = figure
         self.says = says
         self.tolerance = tolerance
+        self.limit = limit
         let first = facts.weeks.first ?? facts.day
         var since = facts.day
         while since > first, isOut(since - 1) { since = since - 1 }
