@@ -46,7 +46,7 @@ import Testing
         try terminal.press("P")
         try terminal.wait(for: "most trouble first")
         try terminal.press("j", "Enter")
-        try terminal.wait(for: "no deliverables yet")
+        try terminal.wait(for: "no budget yet")
         try terminal.press("P")
         try terminal.wait(for: "2 of 3")
         try terminal.press("q")
@@ -56,7 +56,7 @@ import Testing
     @Test func `P leads from a project to those beside it`() throws {
         let terminal = try TerminalSession(sandbox)
         try terminal.start("logs/pay.tlog")
-        try terminal.wait(for: "no deliverables yet")
+        try terminal.wait(for: "no budget yet")
         try terminal.press("P")
         try terminal.wait(for: "most trouble first")
         #expect(terminal.sees("2 of 3"))
