@@ -3,6 +3,8 @@ package import ProjectModel
 /// What the shell must do after the dashboard has taken an input.
 package enum Effect: Hashable, Sendable {
     case quit
+    /// Leave this project for the list of all that lie beside it.
+    case portfolio
     /// Ask the model; the answer comes back by `Dashboard.answered(_:)`.
     case submit(Request)
     /// Show another moment; the answer comes back by `Dashboard.visit`, by `returnToPresent`, or as a notice.

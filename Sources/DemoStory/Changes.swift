@@ -22,6 +22,7 @@ extension Script {
                 decided.id = ID(number: index + 1)
                 decided.verdict = verdict
                 decided.reason = reason
+                decided.decider = ["C-01", "C-04"].contains(decided.id) ? "vera" : nil
                 tell(day, 930 + index, "ana", .decideChange(decided))
             }
         }
@@ -36,9 +37,10 @@ extension Script {
         revised.budget = thousands(1400)
         revised.reason = "The board grants 50k for chat and call-back"
         tell(99, 95, "ana", .reviseProject(revised))
-        setReserve(.contingency, 186, on: 99, "24k released for C-04, call-back")
-        setReserve(.management, 50, on: 99, "Rounded up with the grant")
-        setReserve(.contingency, 150, on: 121, "36k released for C-07, recordings in the country")
+        draw(.contingency, 14, on: 89, "Lines hired until the trunks are there", risk: "R-06")
+        draw(.contingency, 10, on: 99, "Call-back from the queue, beyond the grant", change: "C-04")
+        draw(.management, 7, on: 99, "Call-back, the sponsor's part", change: "C-04")
+        draw(.contingency, 36, on: 121, "Recordings kept in the country", change: "C-07")
     }
 
     private struct Wish {
@@ -82,7 +84,7 @@ extension Script {
         Wish(
             86, "Call-back from the queue", .add, "mia", 49, 5,
             "Callers hang up after two minutes in the campaign",
-            (98, .approved, "Largest benefit of all wishes; 24k from contingency")),
+            (98, .approved, "Largest benefit of all wishes; 17k from the reserves")),
         Wish(
             91, "Speech analysis of complaints", .add, "tom", 44, 8,
             "Would find the reasons behind repeat calls",

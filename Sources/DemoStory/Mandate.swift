@@ -52,6 +52,19 @@ extension Script {
         tell(day, kind == .contingency ? 910 : 920, "ana", .setReserve(reserve))
     }
 
+    mutating func draw(
+        _ kind: ReserveKind, _ amount: Int, on day: Int, _ reason: String, risk: ID<Risk>? = nil,
+        change: ID<ChangeRequest>? = nil
+    ) {
+        var drawn = ReserveDrawn()
+        drawn.kind = kind
+        drawn.amount = thousands(amount)
+        drawn.reason = reason
+        drawn.risk = risk
+        drawn.change = change
+        tell(day, kind == .contingency ? 910 : 920, "ana", .drawReserve(drawn, overdraw: false))
+    }
+
     /// Whoever opens the story is of it: as the person whose account it is, or as a deputy who joins at the
     /// end.
     mutating func tellArrival(of account: String) {

@@ -11,7 +11,7 @@ extension Script {
             (50, WorkPackage.data), (51, WorkPackage.sites), (52, WorkPackage.tests),
             (53, WorkPackage.porting), (53, WorkPackage.people), (54, WorkPackage.launch),
             (55, WorkPackage.closure), (99, [WorkPackage.chat, WorkPackage.callBack]),
-            (99, [WorkPackage.callBackFigures]), (120, [WorkPackage.archive]),
+            (99, [WorkPackage.callBackFigures]), (112, [WorkPackage.archive]),
         ]
         for (day, packages) in added {
             for package in packages { add(package, on: day, &dice) }
@@ -27,10 +27,20 @@ extension Script {
         for key in ["core", "crm", "tooling", "menu", "desktop", "training", "cutover"] {
             estimateAgain(key, on: 56, &dice)
         }
-        tell(58, 980, "ana", .takeBaseline(reason: "Plan agreed at the gate of Planning"))
-        tell(99, 980, "ana", .takeBaseline(reason: "C-01 chat and C-04 call-back added, C-03 one desktop"))
-        tell(121, 980, "ana", .takeBaseline(reason: "C-07 recordings kept in the country"))
+        take(
+            58, "Plan agreed at the gate of Planning", nil,
+            "11 sites, 14 agent groups, calls and messages; no chat, no video, no speech analysis")
+        take(
+            99, "C-01 chat and C-04 call-back added, C-03 one desktop", "C-04",
+            "Chat and call-back are in, the second desktop is out")
+        take(121, "C-07 recordings kept in the country", "C-07", "An archive in the country is in")
         for day in [124, 131, 138] { moveDates(on: day) }
+    }
+
+    private mutating func take(
+        _ day: Int, _ reason: String, _ change: ID<ChangeRequest>?, _ scope: String
+    ) {
+        tell(day, 980, "ana", .takeBaseline(reason: reason, change: change, scope: scope))
     }
 
     /// The name that the model gives a package: they are added in the order of `WorkPackage.all`.
@@ -68,6 +78,10 @@ extension Script {
         added.finish = calendar[package.finish]
         added.budget = thousands(package.budget)
         added.rule = package.rule
+        if let origin = Self.brought.first(where: { $0.key == package.key }) {
+            added.change = origin.change
+            added.parent = origin.whole.map(Self.name(of:))
+        }
         tell(day, 100, "ana", .addDeliverable(added, after: package.after.map(Self.name(of:))))
     }
 

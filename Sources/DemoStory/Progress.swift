@@ -29,18 +29,22 @@ extension Script {
                 let guess = done + dice.either() * 0.1 * done * (1 - done)
                 percent = max(reported, Percent(Int((guess * 100).rounded())))
             }
-            guard percent > reported else { continue }
-            var progress = ProgressRecorded()
-            progress.id = id
-            progress.percent = percent
-            progress.day = calendar[day]
-            progress.note = note(percent, &dice)
-            tell(
-                Beat(
-                    day: day, hour: 600 + dice.below(380), account: account(for: package),
-                    command: .recordProgress(progress), percentBefore: reported))
-            reported = percent
-            if isFinished { return }
+            if percent > reported {
+                var progress = ProgressRecorded()
+                progress.id = id
+                progress.percent = percent
+                progress.day = calendar[day]
+                progress.note = note(percent, &dice)
+                tell(
+                    Beat(
+                        day: day, hour: 600 + dice.below(380), account: account(for: package),
+                        command: .recordProgress(progress), percentBefore: reported))
+                reported = percent
+            }
+            if isFinished {
+                tellAcceptance(of: package, index, finished: day)
+                return
+            }
         }
     }
 

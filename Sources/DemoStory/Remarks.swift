@@ -1,14 +1,8 @@
 import ProjectModel
 
 extension Script {
-    /// What was learnt, and what people wished to have on record.
-    mutating func tellLessonsAndRemarks() {
-        for (index, lesson) in Self.lessons.enumerated() {
-            var recorded = LessonRecorded()
-            recorded.text = lesson.text
-            recorded.trigger = lesson.trigger
-            tell(lesson.day, 700 + index, lesson.by, .recordLesson(recorded))
-        }
+    /// What people wished to have on record.
+    mutating func tellRemarks() {
         for remark in Self.remarks {
             var recorded = RemarkRecorded()
             recorded.text = remark.text
@@ -16,21 +10,6 @@ extension Script {
             tell(remark.day, 980, remark.by, .recordRemark(recorded))
         }
     }
-
-    private static let lessons: [(day: Int, by: String, text: String, trigger: String)] = [
-        (
-            25, "ana", "Count the calls of a campaign week yourself; the exchange drops what it cannot take",
-            "Sizing a platform"
-        ),
-        (59, "lena", "A price cap is cheaper before the vendor knows that it has won", "Signing a contract"),
-        (90, "jo", "Ask the carrier for the permit to dig, not for the date", "Ordering lines"),
-        (
-            106, "ben", "Interfaces have limits that the manual leaves out: measure first",
-            "Planning an integration"
-        ),
-        (125, "raj", "Old formats take half of the time of a migration", "Estimating a migration"),
-        (139, "tom", "Name stand-ins with the rota, not after it", "Filling a rota"),
-    ]
 
     private static let remarks: [(day: Int, by: String, text: String, about: String?)] = [
         (-43, "ana", "The board gave the mandate: options and a plan, then money", nil),

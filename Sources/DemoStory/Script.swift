@@ -18,6 +18,7 @@ struct Beat: Sendable {
         switch command {
         case .openProject: 2
         case .addDeliverable(_, let after): 1 + after.count
+        case .settleCommitment: 2
         default: 1
         }
     }
@@ -53,15 +54,31 @@ struct Script: Sendable {
         calendar = StoryCalendar(today: today)
         tellMandate()
         tellPeople()
+        tellBusinessCase()
+        tellBenefits()
         tellPhases()
         tellMilestones()
         tellPlan()
+        tellBreakdown()
+        tellResponsibilities()
+        tellActivities()
+        tellOrders()
         tellProgressAndCosts()
+        tellDeliveries()
         tellRisks()
+        tellRiskAnswers()
+        tellLaunch()
         tellChanges()
+        tellChangeEffects()
         tellStatements()
+        tellClaims()
+        tellDecisions()
+        tellQuestions()
+        tellContacts()
+        tellReports()
         tellTechnology()
-        tellLessonsAndRemarks()
+        tellLessons()
+        tellRemarks()
         tellArrival(of: account)
         // Beats of the same hour stay in the order in which they were written: sorting is made stable.
         beats = beats.enumerated().sorted { left, right in

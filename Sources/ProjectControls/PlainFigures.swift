@@ -5,6 +5,7 @@ package import ProjectModel
 ///
 /// | figure | forms |
 /// |---|---|
+/// | measured number | `250`, `12.5`, `40k` |
 /// | money | `850`, `4.5k`, `26k`, `1.35M`, `−10k`; a range `40–90k`; a difference `+154k` |
 /// | index | `.87`, `1.23`, `−.05` |
 /// | share | `62%`; a difference `+9.4%`; a chance `<1%`, `23%`, `>99%` |
@@ -39,6 +40,16 @@ package enum PlainFigures {
         let (high, highUnit) = parts(range.upperBound, currency)
         if low == high, lowUnit == highUnit { return low + lowUnit }
         return low + (lowUnit == highUnit ? "" : lowUnit) + dash + high + highUnit
+    }
+
+    /// A measured number: `250`, `12.5`, `40k`, `−3`.
+    package static func quantity(_ quantity: Quantity) -> String {
+        let amount = quantity.amount
+        switch amount.magnitude {
+        case ..<9_999.5: return trimmed(amount, places: amount.magnitude < 100 ? 2 : 0)
+        case ..<999_500: return trimmed(amount / 1e3, places: amount.magnitude < 99_950 ? 1 : 0) + "k"
+        default: return trimmed(amount / 1e6, places: 2) + "M"
+        }
     }
 
     /// `.87`, `1.23`: two decimals.
@@ -142,6 +153,7 @@ package enum PlainFigures {
 
     private static func trimmed(_ value: Double, places: Int) -> String {
         var text = decimal(value, places: places)
+        guard places > 0 else { return text }
         while text.hasSuffix("0") { text.removeLast() }
         if text.hasSuffix(".") { text.removeLast() }
         return text

@@ -21,7 +21,7 @@ struct LawTests {
         #expect(
             world.journey.effects.allSatisfy {
                 switch $0 {
-                case .quit, .repaint, .suspend, .travel: true
+                case .quit, .portfolio, .repaint, .suspend, .travel: true
                 case .submit, .undo: false
                 }
             })
@@ -35,7 +35,7 @@ struct LawTests {
         #expect(
             world.journey.effects.allSatisfy {
                 switch $0 {
-                case .quit, .repaint, .suspend, .travel: true
+                case .quit, .portfolio, .repaint, .suspend, .travel: true
                 case .submit, .undo: false
                 }
             })
@@ -92,7 +92,7 @@ private struct World {
     /// As a shell would, or as one that has bad luck.
     private mutating func answer(_ effect: Effect) {
         switch effect {
-        case .quit, .repaint, .suspend: break
+        case .quit, .portfolio, .repaint, .suspend: break
         case .submit:
             #expect(journey.dashboard.visit == nil)
             answerSubmission()

@@ -84,13 +84,16 @@ import Testing
         }
     }
 
-    @Test func `money and reserves make up the budget`() {
+    @Test func `money, reserves and what risks have cost make up the budget`() {
         let project = DemoStory.project(today: Story.today)
         let deliverables = project.deliverables.all.reduce(Money.zero) { $0 + $1.budget.value }
         let reserves = [project.costs.contingencyReserve, project.costs.managementReserve]
         #expect(deliverables == Money(minor: 120_000_000))
+        let risks = project.costs.reserveMoves.map(\.value).filter { $0.risk != nil }
+            .reduce(Money.zero) { $0 + ($1.drawn ?? .zero) }
+        #expect(risks == Money(minor: 1_400_000))
         #expect(
-            reserves.compactMap { $0?.value }.reduce(deliverables, +) == project.charter.budget.value)
+            reserves.compactMap { $0?.value }.reduce(deliverables + risks, +) == project.charter.budget.value)
         #expect(project.baselines.map(\.number) == [1, 2, 3])
     }
 

@@ -4,7 +4,7 @@ import Testing
 
 /// The same story in more and smaller pieces, for measuring.
 @Suite struct LongStoryTests {
-    @Test(arguments: [2500, 10_007, 60_000])
+    @Test(arguments: [4000, 10_007, 60_000])
     func `it has as many events as were asked for, and the same totals`(count: Int) {
         let short = DemoStory.project(today: Story.today)
         var story = Story.story(events: count)

@@ -34,7 +34,8 @@ import Testing
     private func lose(
         _ request: Request, _ editing: inout Editing
     ) throws -> (submission: Submission, size: Int) {
-        let submission = Submission(.request(request), by: account, since: editing.project.revision, today: nil)
+        let submission = Submission(
+            .request(request), by: account, since: editing.project.revision, today: nil)
         let before = try Data(contentsOf: URL(filePath: path)).count
         system.forget(true)
         do throws(LogError) {

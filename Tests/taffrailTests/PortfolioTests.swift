@@ -43,5 +43,22 @@ import Testing
         #expect(terminal.sees("1 cannot be read"))
         try terminal.press("Enter")
         try terminal.wait(for: "Risk register")
+        try terminal.press("P")
+        try terminal.wait(for: "most trouble first")
+        try terminal.press("j", "Enter")
+        try terminal.wait(for: "no budget yet")
+        try terminal.press("P")
+        try terminal.wait(for: "2 of 3")
+        try terminal.press("q")
+        try terminal.wait(for: "shell>")
+    }
+
+    @Test func `P leads from a project to those beside it`() throws {
+        let terminal = try TerminalSession(sandbox)
+        try terminal.start("logs/pay.tlog")
+        try terminal.wait(for: "no budget yet")
+        try terminal.press("P")
+        try terminal.wait(for: "most trouble first")
+        #expect(terminal.sees("2 of 3"))
     }
 }

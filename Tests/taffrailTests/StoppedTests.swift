@@ -30,7 +30,8 @@ import Testing
         var editing = try Editing.open(path)
         let error = stop(&editing)
         let before = try Data(contentsOf: URL(filePath: path))
-        let submission = Submission(.request(request), by: account, since: editing.project.revision, today: nil)
+        let submission = Submission(
+            .request(request), by: account, since: editing.project.revision, today: nil)
         #expect(throws: error) { try editing.submit(submission) }
         #expect(try Data(contentsOf: URL(filePath: path)) == before)
 

@@ -48,6 +48,8 @@ struct PartyDetail {
                     + "\(statement.weight.value.mark) \(statement.weight.value.rawValue)")
             text.source(statement.position.seq, facts)
         }
-        return Detail(title: SafeText(party.name), trailing: "\(light: party.light.mark)", lines: text.lines)
+        return Detail(
+            title: SafeText("\(party.name) (\(party.party.text))"), trailing: "\(light: party.light.mark)",
+            lines: text.lines)
     }
 }

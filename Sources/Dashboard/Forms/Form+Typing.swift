@@ -51,6 +51,7 @@ extension Form {
         case .eraseWord: erase(desk) { $0.eraseWord() }
         case .eraseLine: erase(desk) { $0.eraseLine() }
         case .pick, .add, .edit, .recordCost, .recordProgress, .remark, .palette, .filter, .zoom, .page,
+            .portfolio,
             .visit,
             .help, .yes, .no, .newProject, .demo, .repaint, .suspend, .quit, .undo, .actBack, .actForward,
             .weekBack, .weekForward:

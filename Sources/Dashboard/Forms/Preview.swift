@@ -9,7 +9,7 @@ struct Preview {
 
     init(of events: [Event], on facts: Facts, today: Day) {
         guard events.contains(where: \.movesFigures) else {
-            preview = FormPreview(words: "it will be on record")
+            preview = FormPreview(words: Self.words(of: events, on: facts, today: today))
             return
         }
         var project = facts.project
@@ -19,6 +19,16 @@ struct Preview {
         let figures = Self.figures(
             facts.status, after, currency: facts.project.charter.currency.value)
         preview = FormPreview(figures: figures, words: "no figure of the overview moves")
+    }
+
+    /// Of a statement, whom it contradicts: that is known before it is recorded.
+    private static func words(of events: [Event], on facts: Facts, today: Day) -> Line {
+        let arising = Contradiction.arising(from: events, in: facts.project, on: today)
+        guard let first = arising.first, case .statementRecorded(let said)? = events.first else {
+            return "it will be on record"
+        }
+        let party = facts.project.people[said.speaker]?.party.value
+        return "\(Mark.attention) \(first.told(to: party), .attention)"
     }
 
     /// What an undo would be of; which figures it moves is known once the log has been read.

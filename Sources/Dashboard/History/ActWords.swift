@@ -9,18 +9,26 @@ struct ActWords {
     let act: ToldAct
     let facts: Facts
 
-    var line: Line {
-        var line = Line(act.words)
+    /// As much of it as there is room for: names of values go first, then the title of what it is about.
+    func line(columns: Int) -> Line {
+        let words = Line(act.words)
         let event = act.events[0].event
-        if case .undone = event { return line }
-        if let title { line.append(Run(" \(title)", .muted)) }
-        let told = Set(["id", "deliverable", "account", "code"])
-        let titles = Set(["title", "name", "text"])
-        for member in event.members where !told.contains(member.name) && !titles.contains(member.name) {
+        if case .undone = event { return words }
+        let titled = title.map { words + Line(" \($0)", .muted) } ?? words
+        let values = values(of: event)
+        let named = values.reduce(Line()) { $0 + Line(" · \($1.name) \($1.value)", .muted) }
+        let bare = values.reduce(Line()) { $0 + Line(" · \($1.value)", .muted) }
+        // Where something is cut off, let it be the last values.
+        let cut = columns >= 44 ? titled + bare : words + bare
+        return Line.longest(of: [titled + named, titled + bare, cut], within: columns)
+    }
+
+    private func values(of event: Event) -> [(name: SafeText, value: SafeText)] {
+        let known = Set(["id", "deliverable", "account", "code", "title", "name", "text"])
+        return event.members.filter { !known.contains($0.name) }.compactMap { member in
             let value = SafeText(member.text(facts.currency)).shortened(to: 60)
-            if !value.isEmpty { line.append(Run(" · \(SafeText(member.name)) \(value)", .muted)) }
+            return value.isEmpty ? nil : (SafeText(member.name), value)
         }
-        return line
     }
 
     /// What is called so today, where the event itself does not say it.

@@ -26,7 +26,7 @@ package struct HistoryPane: Pane {
     package func rows(_ facts: Facts, _ state: PaneState) -> [PaneRow] {
         acts(facts, state).map { act in
             PaneRow(
-                subject: "#\(act.numbers.lowerBound)", kind: nil, words: act.searched,
+                subject: "#\(act.numbers.lowerBound)", kind: nil, words: act.words.string,
                 act: act.numbers.upperBound)
         }
     }
@@ -78,7 +78,7 @@ package struct HistoryPane: Pane {
     /// Up to the moment that is shown, which may be past, after the filter.
     private func acts(_ facts: Facts, _ state: PaneState) -> [ToldAct] {
         let revision = facts.project.revision
-        let words = state.filter.lowercased().split(separator: " ")
+        let words = state.filter.lowercased().split(separator: " ").map { Array($0.utf8) }
         return facts.acts.all.reversed().filter { $0.last.seq <= revision && $0.matches(words) }
     }
 
@@ -112,9 +112,10 @@ private struct HistoryColumns {
             },
             RegisterColumn("time", width: 5...5, priority: 5) { act, _ in Line(act.time, .muted) },
             RegisterColumn("who", width: who...who, priority: 8) { act, _ in Line(SafeText(act.last.by)) },
-            RegisterColumn("what", width: min(20, max(8, room - who - 2))...200, priority: 10) { act, _ in
-                let words = ActWords(act: act, facts: facts).line
-                return over.contains(act.last.seq) ? "\("undone", .attention) " + words : words
+            RegisterColumn("what", width: min(20, max(8, room - who - 2))...200, priority: 10) { act, width in
+                let words = ActWords(act: act, facts: facts)
+                guard over.contains(act.last.seq) else { return words.line(columns: width) }
+                return "\("undone", .attention) " + words.line(columns: width - 7)
             },
         ]
     }

@@ -20,8 +20,8 @@ package struct ToldAct: Sendable {
     /// In the order of the log; never empty.
     let events: [ToldEvent]
     let words: SafeText
-    /// All that it may be found by, in lower case.
-    let searched: String
+    /// All that it may be found by, in lower case; as bytes, since thousands are looked through at each key.
+    private let searched: [UInt8]
 
     init(_ events: [ToldEvent]) {
         self.events = events
@@ -31,7 +31,7 @@ package struct ToldAct: Sendable {
         texts += events.map(\.event.deedTold)
         let stamp = events[0].stamp
         texts += [stamp.by, "#\(stamp.seq)", stamp.day.iso]
-        searched = texts.joined(separator: " ").lowercased()
+        searched = Array(texts.joined(separator: " ").lowercased().utf8)
     }
 
     var numbers: ClosedRange<Int> { events[0].stamp.seq...max(events[0].stamp.seq, last.seq) }
@@ -40,7 +40,19 @@ package struct ToldAct: Sendable {
     var time: SafeText { events[events.count - 1].time }
 
     /// - Parameter words: in lower case.
-    func matches(_ words: [Substring]) -> Bool { words.allSatisfy { searched.contains($0) } }
+    func matches(_ words: [[UInt8]]) -> Bool { words.allSatisfy { searched.holds($0) } }
+}
+
+extension [UInt8] {
+    fileprivate func holds(_ word: [UInt8]) -> Bool {
+        guard let first = word.first else { return true }
+        var place = 0
+        while place + word.count <= count {
+            if self[place] == first, self[place..<place + word.count].elementsEqual(word) { return true }
+            place += 1
+        }
+        return false
+    }
 }
 
 /// The newest acts of the log, as far as they have been asked for. The project keeps who recorded what number

@@ -20,6 +20,8 @@ package enum Action: Hashable, Sendable, CaseIterable {
     case filter, zoom, help
     /// The page that has the key.
     case page
+    /// All projects that lie beside this one.
+    case portfolio
 
     // When it is looked at.
     case actBack, actForward, weekBack, weekForward

@@ -151,9 +151,12 @@ package enum Keymap {
             hint: .init("F1", "help", 4)),
     ]
 
-    private static let pages = PageName.allCases.map(\.description).map { page in
-        Binding(.page, KeyPress(.character(page.key)), in: [.page], "\(page.title): \(page.summary)")
-    }
+    private static let pages =
+        PageName.allCases.map(\.description).map { page in
+            Binding(.page, KeyPress(.character(page.key)), in: [.page], "\(page.title): \(page.summary)")
+        } + [
+            Binding(.portfolio, "P", in: [.page], "Portfolio: every project whose log lies beside this one")
+        ]
 
     private static let editing: [Binding] = [
         Binding(.eraseBackward, .key(.backspace), .control("h"), in: typing, "erase before the cursor"),

@@ -6,7 +6,7 @@ internal import Screen
 struct Question: Sendable {
     /// What a yes does.
     enum Deed: Hashable, Sendable {
-        case quit
+        case leave(Leaving)
         case undo(UndoQuestion)
     }
 
@@ -15,17 +15,35 @@ struct Question: Sendable {
     let paragraphs: [Line]
     let deed: Deed
 
-    init(quit words: SafeText) {
-        title = "Quit?"
-        paragraphs = [Line(words)]
-        deed = .quit
+    /// Where somebody goes who leaves the project.
+    enum Leaving: Hashable, Sendable {
+        case quit, portfolio
+
+        var effect: Effect {
+            switch self {
+            case .quit: .quit
+            case .portfolio: .portfolio
+            }
+        }
     }
 
-    init(unsaved: Int, isWaiting: Bool) {
+    init(quit words: SafeText) { self.init(words, before: .quit) }
+
+    private init(_ words: SafeText, before leaving: Leaving) {
+        switch leaving {
+        case .quit: title = "Quit?"
+        case .portfolio: title = "Go to the portfolio?"
+        }
+        paragraphs = [Line(words)]
+        deed = .leave(leaving)
+    }
+
+    init(unsaved: Int, isWaiting: Bool, before leaving: Leaving) {
         self.init(
-            quit: isWaiting
+            isWaiting
                 ? "The log has not answered yet: whether it was recorded would not be known."
-                : "\(unsaved) \(unsaved == 1 ? "draft" : "drafts") would be lost. Nothing of it is recorded.")
+                : "\(unsaved) \(unsaved == 1 ? "draft" : "drafts") would be lost. Nothing of it is recorded.",
+            before: leaving)
     }
 
     /// Whose it is, is said first; boldly where it is not one's own.

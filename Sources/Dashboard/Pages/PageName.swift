@@ -3,7 +3,7 @@ package import Screen
 
 /// The pages by name, in the order of their keys. A new one is a case here, its description, and its panes.
 package enum PageName: CaseIterable, Hashable, Sendable {
-    case overview, phases, schedule, costs, risks, communication, technology, history
+    case overview, phases, schedule, costs, risks, changes, communication, technology, closure, history
 
     /// What a page is called, and what stands where on it.
     package struct Description: Sendable {
@@ -37,8 +37,10 @@ package enum PageName: CaseIterable, Hashable, Sendable {
         case .schedule: .schedule
         case .costs: .costs
         case .risks: .risks
+        case .changes: .changes
         case .communication: .communication
         case .technology: .technology
+        case .closure: .closure
         case .history: .history
         }
     }

@@ -3,6 +3,12 @@ internal import Screen
 
 extension PageName.Description {
     static let phases = Self(
-        "2", "Phases", "how far each phase and each deliverable is",
-        [PageGrid(from: PageLayout.smallest, .pane(.phases, isWhole: true))])
+        "2", "Phases", "how far each phase is, why it is worth it, and what its gate asks for",
+        [
+            PageGrid(
+                from: Size(columns: 100, rows: 30),
+                .rows(
+                    .share(3, .pane(.phases, isWhole: true)),
+                    .share(2, .columns(.share(1, .pane(.businessCase)), .share(1, .pane(.gates))))))
+        ])
 }

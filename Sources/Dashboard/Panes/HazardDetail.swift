@@ -47,6 +47,7 @@ struct HazardDetail {
         case .communication:
             for conflict in facts.status.contradictions {
                 text.heading("\(conflict.topic)\(conflict.hasDealBreaker ? ", a deal-breaker" : "")")
+                text.paragraph("\(conflict.words, .attention), since \(facts.day(conflict.since))")
                 for side in conflict.sides {
                     text.row(SafeText(side.statement.text), "\(side.party.text) \(side.position, .text)")
                     if let statement = project.statements[side.statement] {

@@ -101,6 +101,8 @@ package struct Facts: Sendable {
     package var rendering: Rendering
     /// What the log says of its newest acts, where that was asked for.
     package var acts = ToldActs()
+    /// What crept in, where it was made for the page that is shown: it takes too long for a status.
+    var creep: Measure<CreepReplay>?
 
     package init(project: Project, status: Status, account: String, rendering: Rendering = .tones) {
         self.project = project
@@ -128,6 +130,8 @@ package struct Detail: Hashable, Sendable {
 /// The panes by name. Which of them a page has, and the order of Tab, says its grid.
 package enum PaneName: CaseIterable, Hashable, Sendable {
     case phases, burnDown, watch, risks
+    case matrix, riskBurnDown, contingency, issues, launch
+    case changes, creep, growth
     case work, team, lateWork
     case packages, reserves
     case contacts, topics, contradictions, questions, decisions, reports
@@ -135,6 +139,8 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
     case history, activity
     /// What is selected in the first pane of the page, told beside it.
     case story
+    case businessCase, gates
+    case planAgainstActual, closing, lessons, benefits
 
     package var pane: any Pane {
         switch self {
@@ -142,6 +148,14 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .burnDown: BurnDownPane()
         case .watch: WatchPane()
         case .risks: RiskRegisterPane()
+        case .matrix: MatrixPane()
+        case .riskBurnDown: RiskBurnDownPane()
+        case .contingency: ContingencyPane()
+        case .issues: IssuesPane()
+        case .launch: LaunchPane()
+        case .changes: ChangesPane()
+        case .creep: CreepPane()
+        case .growth: GrowthPane()
         case .contacts: ContactsPane()
         case .topics: TopicsPane()
         case .contradictions: ContradictionsPane()
@@ -158,6 +172,12 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .lateWork: LateWorkPane()
         case .packages: PackagesPane()
         case .reserves: ReservesPane()
+        case .businessCase: BusinessCasePane()
+        case .gates: GatesPane()
+        case .planAgainstActual: PlanAgainstActualPane()
+        case .closing: ClosingPane()
+        case .lessons: LessonsPane()
+        case .benefits: BenefitsPane()
         }
     }
 
@@ -167,6 +187,14 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .burnDown: "Budget against timeline"
         case .watch: "Watch"
         case .risks: "Risk register"
+        case .matrix: "Matrix"
+        case .riskBurnDown: "Burn-down of risk"
+        case .contingency: "Contingency"
+        case .issues: "Issues"
+        case .launch: "Launch"
+        case .changes: "Change requests"
+        case .creep: "Creep ledger"
+        case .growth: "Growth"
         case .contacts: "Last heard"
         case .topics: "Agreement"
         case .contradictions: "To be ruled on"
@@ -183,6 +211,12 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .lateWork: "Late and blocked"
         case .packages: "Costs by work package"
         case .reserves: "Reserves and commitments"
+        case .businessCase: "Business case"
+        case .gates: "Gates"
+        case .planAgainstActual: "Plan against actual"
+        case .closing: "Closing"
+        case .lessons: "Lessons"
+        case .benefits: "Benefits"
         }
     }
 }

@@ -28,6 +28,7 @@ struct PhaseDetail {
             let start = PlainFigures.dayAndYear(plan.start.value)
             text.row("planned", "\(start, .text) to \(PlainFigures.dayAndYear(plan.finish.value), .text)")
             text.source(plan.start.seq, facts)
+            for warning in status.warnings { text.row("", "\(Mark.attention) \(warning, .text)") }
         } else {
             text.row("planned", "no dates yet: \("phase plan", .text) sets them")
         }
@@ -49,19 +50,36 @@ struct PhaseDetail {
             text.row(
                 "decision", "\(decision.verdict.rawValue, gate.light.ink, .bold) \(decision.reason, .text)")
             text.source(seq, facts)
+            if let conditions = decision.conditions {
+                let due = decision.due.map { " by \(facts.day($0))" } ?? ""
+                let isOverdue = gate.overdueConditions != nil
+                text.row("if", "\(conditions, .text)\(due, isOverdue ? .offTrack : .muted)")
+            }
+        }
+        for earlier in (plan?.decisions ?? []).dropLast().reversed()
+        where earlier.value.day <= facts.status.asOf {
+            text.row("before", "\(earlier.value.verdict.rawValue, .text) \(earlier.value.reason)")
+            text.source(earlier.seq, facts)
         }
         if gate.criteria == 0 {
             text.row("criteria", "nobody has said what must be true: \("criterion set", .text) does")
             return
         }
-        text.row("criteria", "\(gate.criteriaMet, .bold) of \(gate.criteria) met \(gate.light.mark)")
+        let waived: Line = gate.criteriaWaived == 0 ? "" : ", \(gate.criteriaWaived, .text) waived"
+        text.row("criteria", "\(gate.criteriaMet, .bold) of \(gate.criteria) met\(waived) \(gate.light.mark)")
         for criterion in facts.project.criteria.all where criterion.phase.value == phase {
-            let evidence = criterion.evidence.flatMap { $0.value.day <= facts.status.asOf ? $0 : nil }
-            let sign = evidence == nil ? Run("·", .muted) : Run("✔", .onTrack)
+            let state = criterion.state(on: facts.status.asOf)
             text.row(
                 SafeText(criterion.id.text),
-                "\(sign) \(criterion.text.value, .text), \(criterion.owner.value.text)")
-            if let evidence { text.note("\(evidence.value.text); recorded by \(facts.source(evidence.seq))") }
+                "\(state.sign) \(criterion.text.value, .text), \(criterion.owner.value.text)")
+            switch state {
+            case .met(let evidence):
+                let source = criterion.evidence.map { "; recorded by \(facts.source($0.seq))" } ?? ""
+                text.note(evidence.text + source)
+            case .waived(let waiver), .open(let waiver?):
+                text.note("\(state.words(facts).text.string): \(waiver.reason)")
+            case .open(nil): break
+            }
         }
     }
 

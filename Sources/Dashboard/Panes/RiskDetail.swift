@@ -7,13 +7,16 @@ internal import Screen
 struct RiskDetail {
     let risk: Risk
     let facts: Facts
+    var width = 70
 
     var detail: Detail {
-        var text = DetailText()
+        var text = DetailText(width: width)
         text.row("cause", risk.cause, facts)
         text.row("event", risk.event, facts)
         text.row("effect", risk.effect, facts)
         text.row("answer", risk.response.map { Recorded($0.value.rawValue, seq: $0.seq) }, facts)
+        if risk.action != nil { text.row("", risk.action, facts) }
+        residual(&text)
         text.row("trigger", risk.trigger, facts)
         let day = risk.proximity.map { Recorded(PlainFigures.dayAndYear($0.value), seq: $0.seq) }
         text.row("when", day, facts)
@@ -43,6 +46,15 @@ struct RiskDetail {
         if let rank { text.row("rank", "\(rank + 1, .bold) of \(facts.status.risks.count)") }
     }
 
+    /// What is left when the answer has been carried out.
+    private func residual(_ text: inout DetailText) {
+        guard let left = facts.status.risks.first(where: { $0.id == risk.id })?.residual else { return }
+        text.row(
+            "after",
+            "p \(PlainFigures.percent(left.probability), .text)%, \(facts.money(left.impact), .text), "
+                + "EMV \(facts.money(left.expectedValue), .bold)")
+    }
+
     private func estimates(_ text: inout DetailText) {
         text.heading("Every estimate, the last one first")
         for estimate in risk.assessments.reversed() {
@@ -62,6 +74,14 @@ struct RiskDetail {
         let cost = outcome.value.cost.map { ", cost " + facts.money($0) } ?? ""
         text.row(SafeText(facts.day(outcome.value.day)), text: outcome.value.reason + cost)
         text.source(outcome.seq, facts)
+        guard let resolution = risk.resolution else {
+            if risk.isIssue { text.row("issue", "open: issue close records how it ended") }
+            return
+        }
+        let final = resolution.value.cost.map { ", cost " + facts.money($0) } ?? ""
+        text.row(
+            SafeText(facts.day(resolution.value.day)), text: "dealt with: \(resolution.value.note)\(final)")
+        text.source(resolution.seq, facts)
     }
 }
 

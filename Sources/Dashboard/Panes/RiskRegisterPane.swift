@@ -58,16 +58,20 @@ package struct RiskRegisterPane: Pane {
     }
 
     package func detail(of row: PaneRow?, _ facts: Facts) -> Detail {
+        detail(of: row, facts, width: 70)
+    }
+
+    package func detail(of row: PaneRow?, _ facts: Facts, width: Int) -> Detail {
         if let row, let risk = facts.project.risks[ID(row.subject)] {
-            return RiskDetail(risk: risk, facts: facts).detail
+            return RiskDetail(risk: risk, facts: facts, width: width).detail
         }
-        return ExposureDetail(facts: facts).detail
+        return ExposureDetail(facts: facts, width: width).detail
     }
 
     /// The table, and on a whole page the room for the story of the selected risk below it.
     private func split(_ area: Rect, _ facts: Facts, _ state: PaneState) -> (table: Rect, below: Rect) {
         let wanted = risks(facts, state).count + 1
-        let hasRoom = state.isWhole && area.columns >= 72 && area.rows - wanted >= 9
+        let hasRoom = state.isWhole && area.columns >= 72 && area.rows >= 30 && area.rows - wanted >= 9
         let (table, rest) = area.split(top: hasRoom ? wanted : area.rows)
         return (table, rest.split(top: 1).rest)
     }

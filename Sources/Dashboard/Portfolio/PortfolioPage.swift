@@ -65,6 +65,11 @@ package struct PortfolioPage: Sendable {
         selected = self.entries.firstIndex { $0.path == path } ?? min(selected, max(0, entries.count - 1))
     }
 
+    /// Does nothing where there is no such log.
+    package mutating func select(path: String) {
+        selected = entries.firstIndex { $0.path == path } ?? selected
+    }
+
     package mutating func notice(_ text: SafeText, mark: Mark) { notice = Notice(text, mark: mark) }
 
     package var context: Context {

@@ -7,7 +7,8 @@ extension Dashboard {
         switch action {
         case .repaint: return [.repaint]
         case .suspend: return [.suspend]
-        case .quit: return quit()
+        case .quit: return leave(.quit)
+        case .portfolio: return leave(.portfolio)
         case .help: overlays.append(.help(.help(for: context)))
         default:
             switch overlays.last {
@@ -70,7 +71,7 @@ extension Dashboard {
             if let page = PageName.at(press) { turn(to: page) }
         case .pick, .submit, .takeTheirs, .help, .eraseBackward, .eraseForward, .eraseWord, .eraseLine, .yes,
             .no,
-            .newProject, .demo, .repaint, .suspend, .quit:
+            .newProject, .demo, .repaint, .suspend, .quit, .portfolio:
             break
         }
         return []
@@ -153,15 +154,17 @@ extension Dashboard {
 
     // Leaving.
 
-    private mutating func quit() -> [Effect] {
-        if mode == .wall { return [.quit] }
+    private mutating func leave(_ leaving: Question.Leaving) -> [Effect] {
+        if mode == .wall { return [leaving.effect] }
         // Whoever asks twice means it; and a question that cannot be seen is not asked.
-        if case .question(let question) = overlays.last, question.deed == .quit { return [.quit] }
+        if case .question(let question) = overlays.last, question.deed == .leave(leaving) {
+            return [leaving.effect]
+        }
         var unsaved = drafts.count
         if let form, form.form.isTouched, drafts[form.key] == nil { unsaved += 1 }
         let isWaiting = pending != nil || undoing != nil
-        if unsaved == 0 && !isWaiting { return [.quit] }
-        overlays.append(.question(Question(unsaved: unsaved, isWaiting: isWaiting)))
+        if unsaved == 0 && !isWaiting { return [leaving.effect] }
+        overlays.append(.question(Question(unsaved: unsaved, isWaiting: isWaiting, before: leaving)))
         return []
     }
 
@@ -169,7 +172,7 @@ extension Dashboard {
         switch action {
         case .yes:
             switch question.deed {
-            case .quit: return [.quit]
+            case .leave(let leaving): return [leaving.effect]
             case .undo(let act):
                 overlays.removeLast()
                 return undo(act)

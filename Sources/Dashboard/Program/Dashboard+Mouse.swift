@@ -9,9 +9,10 @@ extension Dashboard {
         case .form: return handleInForm(mouse)
         case .menu, .palette, .detail, .help: return handleInOverlay(mouse)
         case .page, .filter, .welcome, .portfolio:
-            if mouse.deed == .press, let page = tab(at: mouse.at) {
-                go(to: page)
-                return []
+            if mouse.deed == .press, let press = tab(at: mouse.at),
+                let binding = Keymap.binding(for: press, in: .page)
+            {
+                return perform(binding.action, press)
             }
             if mouse.deed == .press, let seq = seq(onTimeBarAt: mouse.at) { return [.travel(.to("#\(seq)"))] }
             handleOnPage(mouse)

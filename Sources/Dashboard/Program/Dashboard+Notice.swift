@@ -60,19 +60,23 @@ extension Dashboard {
         return TimeBar(visit, since: first.map { SafeText(facts.day($0.day)) } ?? "")
     }
 
-    /// The page of the tab at a place; nil beside them.
-    func tab(at point: Point) -> PageName? {
+    /// The key of the tab at a place; nil beside them.
+    func tab(at point: Point) -> KeyPress? {
         guard overlays.isEmpty, let row = view.tabRow else { return nil }
         let tabs = split(tabRow: row).tabs
         guard tabs.contains(point) else { return nil }
-        return tabBar.tab(at: point.column - tabs.left, columns: tabs.columns).map { PageName.allCases[$0] }
+        return tabBar.tab(at: point.column - tabs.left, columns: tabs.columns).flatMap { index in
+            Self.tabs[index].key.string.first.map { KeyPress(.character($0)) }
+        }
     }
 
     private var tabBar: TabBar {
-        let pages = PageName.allCases
-        return TabBar(
-            pages.map { TabBar.Tab(SafeText($0.key), $0.title) }, current: pages.firstIndex(of: page) ?? 0)
+        TabBar(Self.tabs, current: PageName.allCases.firstIndex(of: page) ?? 0)
     }
+
+    /// The pages, and the way out to the other projects.
+    private static let tabs =
+        PageName.allCases.map { TabBar.Tab(SafeText($0.key), $0.title) } + [TabBar.Tab("P", "Portfolio")]
 
     /// The tabs leave room for the news, or for a scrubber that one can aim at, but no more than half.
     private func split(tabRow row: Rect) -> (tabs: Rect, rest: Rect) {

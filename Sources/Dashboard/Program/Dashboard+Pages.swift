@@ -8,6 +8,7 @@ extension Dashboard {
         filterEdit = nil
         keepSelections { dashboard in
             dashboard.page = page
+            dashboard.facts.prepare(for: page)
             dashboard.isZoomed = false
         }
     }

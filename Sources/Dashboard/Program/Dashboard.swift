@@ -75,6 +75,8 @@ package struct Dashboard: Sendable {
         keepSelections { dashboard in
             dashboard.facts.project = project
             dashboard.facts.status = status
+            dashboard.facts.creep = nil
+            dashboard.facts.prepare(for: dashboard.page)
             dashboard.today = today
         }
         reviewForm()

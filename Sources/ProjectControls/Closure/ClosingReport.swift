@@ -63,10 +63,10 @@ extension ClosingReport {
         return [
             line(unfinished, "deliverable", "not finished"),
             criteria == 0 ? nil : "\(criteria) exit criteri\(criteria == 1 ? "on" : "a") open",
-            line(conditions, "gate", "passed on conditions that are overdue"),
+            line(conditions, "gate", "with overdue conditions"),
             line(status.risks.count, "risk", "open"),
             line(changes, "change request", "undecided"),
-            line(status.contradictions.count, "contradiction", "without a ruling"),
+            line(status.contradictions.count, "contradiction", "not ruled on"),
             line(late, "benefit", "due and not measured"),
             project.lessons.all.contains { $0.source == nil } ? nil : "no lesson is recorded",
         ].compactMap(\.self)

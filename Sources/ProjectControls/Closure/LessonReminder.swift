@@ -17,6 +17,8 @@ package enum LessonCall: Sendable, Hashable {
 package struct LessonReminder: Sendable {
     private let titles: [(name: String, title: String, words: [String])]
     private let active: Set<Phase>
+    /// Nothing calls for a lesson any more in a project that has ended.
+    private let isOver: Bool
 
     package init(_ project: Project, _ status: Status) {
         let finished = Set(
@@ -32,11 +34,13 @@ package struct LessonReminder: Sendable {
         titles += project.milestones.all.filter { $0.reached == nil }.map { ($0.id.text, $0.title.value) }
         titles += project.components.all.map { ($0.id.text, $0.name.value) }
         self.titles = titles.map { ($0.0, $0.1, Self.words($0.1)) }
+        isOver = project.isClosed && project.outcome.map { $0.value.day <= status.asOf } ?? false
         active = Set(status.phases.filter { $0.state == .active }.map(\.phase))
     }
 
     package func call(_ lesson: Lesson) -> LessonCall {
         guard lesson.source != nil else { return .learnedHere }
+        if isOver { return .waiting }
         if let phase = lesson.phase?.value, active.contains(phase) { return .due("\(phase.title) has begun") }
         let wanted = Self.words(lesson.trigger.value)
         let found = titles.first { title in

@@ -69,9 +69,8 @@ extension Hazard {
     private static func trend(
         _ facts: Facts, _ changes: [ChangeStanding], _ agreed: Measure<Money>
     ) -> [Double] {
-        guard let agreed = agreed.value, agreed > .zero, let since = facts.project.baselines.first?.day
-        else { return [] }
-        return facts.weeks.filter { $0 >= since }.map { week in
+        guard let agreed = agreed.value, agreed > .zero else { return [] }
+        return facts.weeks.map { week in
             let net = changes.reduce(Money.zero) { sum, change in
                 guard change.isApproved, let decided = change.decision?.day, decided <= week else {
                     return sum

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import EventLog
 internal import Glibc
 internal import PlainText
+internal import ProjectModel
 
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -32,11 +33,18 @@ struct New: ParsableCommand {
     @Option(help: "What was granted, reserves included: 1.2M.")
     var budget: String?
 
+    @Option(
+        name: .customLong("lessons-from"),
+        help: ArgumentHelp(
+            "A log whose lessons the new project begins with; may be given several times.", valueName: "log"))
+    var lessonsFrom: [String] = []
+
     @OptionGroup var network: NetworkOption
     @OptionGroup var terminal: TerminalOptions
 
     func run() throws {
         try reporting {
+            let lessons = try EarlierLessons.read(from: lessonsFrom)
             var typed: [String: String] = [:]
             for (field, value) in [
                 ("name", name), ("code", code), ("currency", currency), ("zone", zone), ("start", start),
@@ -46,9 +54,15 @@ struct New: ParsableCommand {
             if !isComplete, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
                 guard access(log, F_OK) != 0 else { throw LogError.alreadyExists(log) }
                 typed["path"] = log
-                return try WelcomeSession.run(terminal, today: nil, newProject: typed)
+                return try WelcomeSession.run(
+                    terminal, today: nil, newProject: typed, lessons: lessons)
             }
-            try ProjectStart.write(ProjectStart.draft(typed), to: log, force: network.forceNetwork)
+            try ProjectStart.write(
+                ProjectStart.draft(typed), lessons: lessons, to: log, force: network.forceNetwork)
+            if !lessonsFrom.isEmpty {
+                let count = lessons.count == 1 ? "1 lesson" : "\(lessons.count) lessons"
+                StandardOutput.write("It begins with \(count) from earlier projects.")
+            }
             StandardOutput.write("\(log) is ready. Open it with: taffrail \(log)")
         }
     }

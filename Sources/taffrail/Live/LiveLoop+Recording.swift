@@ -12,7 +12,8 @@ extension LiveLoop where F: ~Copyable {
             again.deadline = SystemClock.steady + Submission.patience
             waiting = again
         } else {
-            waiting = Submission(.request(request), by: account, since: feed.project.revision, today: fixedDay)
+            waiting = Submission(
+                .request(request), by: account, since: feed.project.revision, today: fixedDay)
         }
         unanswered = nil
         submit()

@@ -40,7 +40,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
     private var terminal: Terminal
     private let theme: Theme
     private var surface: Surface
-    private var isLeaving = false
+    private var ending: Ending?
 
     /// How often the file is looked at though nothing was heard of it, in milliseconds.
     private static var slowPoll: Int { 2000 }
@@ -69,7 +69,8 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
         self.terminal = terminal
     }
 
-    mutating func run() throws {
+    /// Until somebody leaves, the terminal goes, or the system asks for an end.
+    mutating func run() throws -> Ending {
         if fault == nil {
             disk.check(try feed.chainCheck())
             noteHead()
@@ -84,7 +85,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
         show()
         dashboard.tick(at: .milliseconds(SystemClock.steady), instant: SystemClock.now)
         draw()
-        while !isLeaving {
+        while ending == nil {
             let wake = terminal.wait(for: [watch.descriptor, disk.descriptor], atMost: timeLeft)
             if wake.isHungUp || wake.isAskedToEnd { break }
             if wake.isAskedToSuspend { terminal.suspend() }
@@ -96,9 +97,10 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
             follow()
             remember()
             dashboard.tick(at: .milliseconds(SystemClock.steady), instant: SystemClock.now)
-            if !isLeaving { draw() }
+            if ending == nil { draw() }
         }
         if fault == nil, trouble == nil { feed.remember() }
+        return ending ?? .quit
     }
 
     private var timeLeft: Int {
@@ -119,7 +121,8 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
 
     private mutating func carryOut(_ effect: Effect) {
         switch effect {
-        case .quit: isLeaving = true
+        case .quit: ending = .quit
+        case .portfolio: ending = .portfolio
         case .submit(let request): submit(request)
         case .undo(let wish): undo(wish)
         case .travel(let travel): self.travel(travel)

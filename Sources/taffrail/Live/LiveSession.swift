@@ -7,18 +7,31 @@ internal import Screen
 
 /// Opens a log on the terminal.
 enum LiveSession {
-    /// For reading and writing, or for reading alone, with a word why, where writing is not to be had.
+    /// The same as `show`, and then goes where somebody wants to go.
     static func open(
         _ path: String, _ options: TerminalOptions, today: Day?, asOf moment: AsOf? = nil, force: Bool = false
     ) throws {
+        switch try show(path, options, today: today, asOf: moment, force: force) {
+        case .quit: return
+        case .portfolio:
+            try PortfolioSession.run(
+                LogShelf([Folders.parent(of: path)], today: today, asOf: nil), options, today: today,
+                beginningAt: path)
+        }
+    }
+
+    /// For reading and writing, or for reading alone, with a word why, where writing is not to be had.
+    static func show(
+        _ path: String, _ options: TerminalOptions, today: Day?, asOf moment: AsOf? = nil, force: Bool = false
+    ) throws -> Ending {
         do {
             let editing = try Editing.open(path, force: force)
             try editing.requireProject()
-            try run(editing, options, .interactive, today: today, asOf: moment)
+            return try run(editing, options, .interactive, today: today, asOf: moment)
         } catch let error as LogError where error.allowsReading {
             let viewing = try Viewing.open(path, evenIf: true)
             let fault = viewing.fault
-            try run(
+            return try run(
                 viewing, options, .readOnly(error.whyOnlyLooking), fault: fault, today: today, asOf: moment)
         }
     }
@@ -27,13 +40,13 @@ enum LiveSession {
     static func wall(_ path: String, _ options: TerminalOptions, today: Day?, asOf moment: AsOf?) throws {
         let viewing = try Viewing.open(path, evenIf: true)
         let fault = viewing.fault
-        try run(viewing, options, .wall, fault: fault, today: today, asOf: moment)
+        _ = try run(viewing, options, .wall, fault: fault, today: today, asOf: moment)
     }
 
     private static func run<F: Feed & ~Copyable>(
         _ feed: consuming F, _ options: TerminalOptions, _ mode: Mode, fault: LogError? = nil, today: Day?,
         asOf moment: AsOf?
-    ) throws {
+    ) throws -> Ending {
         let theme = try options.loadTheme()
         let watch = try feed.changes()
         let disk = try DiskWorker()
@@ -48,7 +61,7 @@ enum LiveSession {
             feed, terminal, watch: watch, disk: disk, theme: theme, mode: mode, fault: fault,
             today: today ?? (isPast ? stamp?.day : nil), isPast: isPast)
         if isPast, let stamp { loop.sayPast(stamp) } else if let moment { loop.travel(.to(moment.text)) }
-        try loop.run()
+        return try loop.run()
     }
 }
 

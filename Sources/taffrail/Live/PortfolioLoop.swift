@@ -30,6 +30,8 @@ struct PortfolioLoop: ~Copyable {
         self.terminal = terminal
     }
 
+    mutating func select(_ path: String) { page.select(path: path) }
+
     mutating func run() -> Outcome {
         draw()
         while outcome == nil {

@@ -2,24 +2,31 @@ internal import CursesTerminal
 internal import ProjectModel
 internal import Screen
 
-/// Shows many projects, and goes on with the one that is chosen.
+/// Shows many projects and whichever of them is chosen, until somebody quits.
 enum PortfolioSession {
-    static func run(_ shelf: LogShelf, _ options: TerminalOptions, today: Day?) throws {
+    /// - Parameter path: the project that is selected at first; nil takes the one in the most trouble.
+    static func run(
+        _ shelf: LogShelf, _ options: TerminalOptions, today: Day?, beginningAt path: String? = nil
+    ) throws {
         let theme = try options.loadTheme()
-        var shelf = shelf
-        // Before the terminal is taken, so that a place that is not there is refused on a plain line.
-        _ = try shelf.books()
-        switch try choose(&shelf, options.openTerminal(), theme) {
-        case .leave: return
-        case .open(let path): try LiveSession.open(path, options, today: today)
+        var (shelf, path) = (shelf, path)
+        while true {
+            // Before the terminal is taken, so that a place that is not there is refused on a plain line.
+            _ = try shelf.books()
+            guard case .open(let chosen) = try choose(&shelf, options.openTerminal(), theme, path) else {
+                return
+            }
+            guard try LiveSession.show(chosen, options, today: today) == .portfolio else { return }
+            path = chosen
         }
     }
 
     /// The terminal is given back on return, for the session that follows to take.
     private static func choose(
-        _ shelf: inout LogShelf, _ terminal: consuming Terminal, _ theme: Theme
+        _ shelf: inout LogShelf, _ terminal: consuming Terminal, _ theme: Theme, _ path: String?
     ) throws -> PortfolioLoop.Outcome {
         var loop = try PortfolioLoop(shelf, terminal, theme: theme)
+        if let path { loop.select(path) }
         let outcome = loop.run()
         shelf = loop.shelf
         return outcome

@@ -19,6 +19,8 @@ struct WelcomeLoop: ~Copyable {
     private var welcome: Welcome
     private var surface: Surface
     private var outcome: Outcome?
+    /// What a project that is made here begins with.
+    private var lessons: [LessonRecorded] = []
 
     init(_ terminal: consuming Terminal, theme: Theme) {
         let now = SystemClock.now
@@ -32,7 +34,10 @@ struct WelcomeLoop: ~Copyable {
     }
 
     /// Goes straight to the form of a new project.
-    mutating func begin(_ typed: [String: String]) { welcome.begin(typed) }
+    mutating func begin(_ typed: [String: String], _ lessons: [LessonRecorded]) {
+        self.lessons = lessons
+        welcome.begin(typed)
+    }
 
     mutating func run() -> Outcome {
         draw()
@@ -66,7 +71,7 @@ struct WelcomeLoop: ~Copyable {
                 throw Rejection(
                     "This machine knows no zone “\(wish.draft.zone)”. Try Europe/Berlin", field: "zone")
             }
-            try ProjectStart.write(wish.draft, to: wish.path)
+            try ProjectStart.write(wish.draft, lessons: lessons, to: wish.path)
             outcome = .open(path: wish.path)
         } catch let rejection as Rejection {
             welcome.rejected(rejection)

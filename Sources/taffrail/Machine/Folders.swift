@@ -56,6 +56,12 @@ enum Folders {
         return names.sorted().map { base + $0 }
     }
 
+    /// The folder that a file lies in.
+    static func parent(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
     /// The path from the root, so that it means the same wherever it is read again.
     static func absolute(_ path: String) -> String {
         if path.hasPrefix("/") { return path }

@@ -21,16 +21,26 @@ enum ProjectStart {
         return draft
     }
 
-    /// Writes a log with that project in it and nothing else.
-    static func write(_ draft: ProjectOpened, to path: String, force: Bool = false) throws {
+    /// Writes a log with that project in it and nothing else but lessons from earlier ones, in an act of their
+    /// own: they can be undone, the project cannot.
+    static func write(
+        _ draft: ProjectOpened, lessons: [LessonRecorded] = [], to path: String, force: Bool = false
+    ) throws {
         let now = SystemClock.now
         var zone = try CivilZone(draft.zone)
-        let events = try Project().decide(.openProject(draft), by: Account.name, on: zone.day(of: now))
+        let today = zone.day(of: now)
+        var project = Project()
+        var acts = [try project.decide(.openProject(draft), by: Account.name, on: today)]
+        project.evolve(acts[0], Stamp(seq: 1, at: now, day: today, by: Account.name))
+        let carried = try Project.carry(lessons, into: project, by: Account.name, on: today)
+        if !carried.isEmpty { acts.append(carried) }
         let header = LogHeader(
             log: .random, at: now)
         var builder = try LogBuilder(path, header, force: force)
-        let act = Act(by: Account.name, at: now, nonce: .random(in: .min ... .max))
-        try builder.append(act, events.map { Body($0.body) })
+        for events in acts {
+            let act = Act(by: Account.name, at: now, nonce: .random(in: .min ... .max))
+            try builder.append(act, events.map { Body($0.body) })
+        }
         try builder.finish()
     }
 

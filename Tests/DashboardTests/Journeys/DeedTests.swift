@@ -164,11 +164,12 @@ struct DeedTests {
         journey.press(":")
         journey.type("goal set --colour red")
         journey.press("<Enter>")
-        #expect(journey.sees("goal set has no --colour; it takes --text, --id"))
+        #expect(journey.sees("goal set has no --colour; it takes --text --id"))
         #expect(journey.sees("goal set --colour red"))
     }
 
-    @Test(arguments: Verb.all.map(\.title))
+    /// Undoing has an entry of its own, which asks first.
+    @Test(arguments: Verb.all.map(\.title).filter { $0 != "act undo" })
     func `every verb is reached from the menu's end`(title: String) {
         var journey = Journey(on: Harbour.project)
         journey.press("a <End> <Enter>")

@@ -47,6 +47,14 @@ import Testing
         #expect(press("<Enter> k j G", &page) == [])
     }
 
+    @Test func `whoever comes from a project finds it selected`() {
+        var page = page()
+        page.select(path: "/srv/early.tlog")
+        #expect(press("<Enter>", &page) == [.open(path: "/srv/early.tlog")])
+        page.select(path: "/gone.tlog")
+        #expect(press("<Enter>", &page) == [.open(path: "/srv/early.tlog")])
+    }
+
     @Test func `a press of the mouse selects, a second one opens`() {
         var page = page()
         let second = Mouse(.press, at: Point(row: 4, column: 20))

@@ -112,6 +112,11 @@ import Testing
         #expect(Self.call(other, "2026-03-02") == .waiting)
         other.on("2026-03-03", .milestone("M-01", "Vendors chosen", "2026-04-01"))
         #expect(Self.call(other, "2026-03-03") == .due("M-01 Vendors chosen"))
+        var closing = ProjectClosed()
+        closing.summary = "done"
+        other.on("2026-03-05", .projectClosed(closing))
+        #expect(Self.call(other, "2026-03-04") == .due("M-01 Vendors chosen"))
+        #expect(Self.call(other, "2026-03-05") == .waiting, "nothing begins any more")
     }
 
     @Test func `what was learned here waits for those to come`() {

@@ -44,6 +44,12 @@ struct Chronicle {
         if project.isClosed, Int.random(in: 0..<3, using: &seed) == 0 {
             verb = Verb.named("project", "reopen")!
         }
+        return act(verb, by: account)
+    }
+
+    /// Somebody does that, or is told why not.
+    @discardableResult
+    mutating func act(_ verb: Verb, by account: String) -> Bool {
         guard verb.noun != "act", let typed = fill(verb),
             case .happens(let events)? = try? project.decide(Request(verb, typed: typed), for: asker(account))
         else { return false }

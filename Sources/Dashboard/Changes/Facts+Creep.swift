@@ -1,0 +1,35 @@
+internal import ProjectControls
+internal import ProjectModel
+
+extension Facts {
+    /// What crept in: as it was made for the page that shows it, else made now.
+    var creepReplay: Measure<CreepReplay> {
+        creep ?? CreepReplay.replay(of: project, asOf: status.asOf)
+    }
+
+    /// Makes what a page shows and a status does not hold, and forgets it where no page needs it.
+    mutating func prepare(for page: PageName) {
+        guard page == .changes else {
+            creep = nil
+            return
+        }
+        creep = creepReplay
+    }
+
+    /// What a change does to the finish: once it is approved its part in the order of the decisions, before that
+    /// what it would do; nil where it has no effect that could be run.
+    func effectOnFinish(_ id: ID<ChangeRequest>) -> WorkDays? {
+        guard let replay = creepReplay.value else { return nil }
+        return replay.ledger.entries.first { $0.change == id }?.inSequence ?? replay.prospects[id]
+    }
+
+    /// `+4 d`, `−2 d`, `0 d`; half days where there are some.
+    func workDays(_ length: WorkDays) -> String {
+        let places = length.hundredths % 100 == 0 ? 0 : 1
+        let text = PlainFigures.decimal(length.days, places: places)
+        return (length > .zero ? "+" : "") + text + " d"
+    }
+
+    /// Whose it is: the name of the department, the vendor or the partner.
+    func name(of party: ID<Party>) -> String { project.parties[party]?.name.value ?? party.text }
+}
