@@ -14,12 +14,11 @@ struct CreepTests {
         journey.press("j j j j e")
         #expect(journey.sees("Record whether a launch criterion is met"))
         #expect(journey.sees("LC-05"))
-        journey.press("<Tab>")
         journey.type("all 18 steps")
         journey.press("<C-s>")
         journey.record()
         guard case .launchChecked(let fact) = journey.events.last else {
-            Issue.record("\(journey.screen.joined(separator: "\n"))")
+            Issue.record("\(journey.events)")
             return
         }
         #expect(fact.id == "LC-05" && fact.verdict == .met && fact.evidence == "all 18 steps")
@@ -34,7 +33,6 @@ struct CreepTests {
         journey.press("e 2")
         #expect(journey.sees("Say what a change does to a deliverable"))
         journey.type("D-06")
-        journey.press("<Tab>")
         journey.type("7d")
         journey.press("<C-s>")
         journey.record()
