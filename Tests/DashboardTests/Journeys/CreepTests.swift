@@ -33,6 +33,7 @@ struct CreepTests {
         journey.press("e 2")
         #expect(journey.sees("Say what a change does to a deliverable"))
         journey.type("D-06")
+        journey.press("<Tab>")
         journey.type("7d")
         journey.press("<C-s>")
         journey.record()
