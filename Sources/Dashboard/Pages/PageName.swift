@@ -65,9 +65,4 @@ package enum PageName: CaseIterable, Hashable, Sendable {
 
     /// `1 2 3 4 5`
     static var allKeys: SafeText { allCases.map { SafeText($0.key) }.joined(separator: " ") }
-
-    /// Whether a key goes to a page, or would if there were one.
-    static func isKey(_ press: KeyPress) -> Bool {
-        "1234567890P".contains { press == KeyPress(.character($0)) }
-    }
 }

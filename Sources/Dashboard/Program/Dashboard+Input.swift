@@ -34,8 +34,6 @@ extension Dashboard {
         }
         switch context {
         case .wall, .tooSmall: break
-        case .page where PageName.isKey(press):
-            say("\(press.label): there is no such page yet; \(PageName.allKeys) are there")
         case .form, .palette, .filter: say("\(press.label) does nothing here; F1 shows the keys")
         case .help: say("\(press.label) does nothing here; Esc leaves")
         case .question: say("\(press.label) is no answer; y says yes, Enter says no")

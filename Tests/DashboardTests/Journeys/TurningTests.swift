@@ -17,14 +17,8 @@ struct TurningTests {
         #expect(journey.effects.isEmpty)
     }
 
-    @Test func `a key whose page is not built yet says so`() throws {
-        let built = Set(PageName.allCases.map(\.key))
-        for key in "1234567890P" where !built.contains(key) {
-            var journey = Journey(on: Harbour.project)
-            journey.press(String(key))
-            #expect(journey.sees("\(key): there is no such page yet; 1 "))
-            #expect(journey.dashboard.page == .overview)
-        }
+    @Test func `every digit is a page`() {
+        #expect(String(PageName.allCases.map(\.key)) == "1234567890")
     }
 
     @Test func `the key of the page itself leaves the zoom, else says where one is`() {
