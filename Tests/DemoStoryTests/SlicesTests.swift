@@ -71,8 +71,8 @@ import Testing
     }
 
     @Test func `the effects of a change cost what was asked for, and one change turns an order round`() {
-        expectEverywhere { project, _ in
-            project.changes.all.allSatisfy { $0.netCost == $0.cost.value }
+        expectEverywhere { project, today in
+            project.changes.all.allSatisfy { project.netCost(of: $0, on: today) == $0.cost.value }
                 && project.changes.all.filter { change in change.effects.contains { $0.value.before != nil } }
                     .map(\.kind.value) == [.resequence]
                 && project.changes.all.allSatisfy { $0.decision?.value.decider != $0.requester.value }

@@ -30,9 +30,10 @@ struct ReserveLines {
                 "\(Mark.attention) \(facts.money(costs.behind), .text) dated after the committed finish")
         }
         for exception in costs.exceptions {
-            let since = (exception.isOlder ? "before " : "") + facts.day(exception.since)
-            lines.append(
-                "\(Mark.offTrack) \(exception.says, .text), beyond \(exception.limit) since \(since, .text)")
+            // The days looked at reach back nine weeks.
+            let time: Line =
+                exception.isOlder ? "for 9+ weeks" : "since \(facts.day(exception.since), .text)"
+            lines.append("\(Mark.offTrack) \(exception.says, .text), over \(exception.limit) \(time)")
         }
         if costs.exceptions.isEmpty { lines.append("\(Mark.onTrack) every figure is within its tolerance") }
         return lines

@@ -113,9 +113,11 @@ extension WorkStanding {
         let slip = axis.distance(from: agreed.finish, to: finish)
         let idle = started == nil ? axis.distance(from: agreed.start, to: day) : 0
         // Where an even pace through its own time would be, in working days; fewer than a whole one say nothing.
+        // Once that time is over, it is overdue, whatever its pace was.
         let (from, to) = (axis.position(endOf: agreed.start - 1), axis.position(endOf: agreed.finish))
-        let passed = min(axis.position(endOf: day), to) - from
-        let behind = started == nil ? 0 : Int(Double(passed) - percent.fraction * Double(max(1, to - from)))
+        let passed = axis.position(endOf: day) - from
+        let behind =
+            started == nil || due > 0 ? 0 : Int(Double(passed) - percent.fraction * Double(max(1, to - from)))
         let signs = [
             Lateness(sign: .overdue, days: due), Lateness(sign: .slipped, days: slip),
             Lateness(sign: .notBegun, days: idle), Lateness(sign: .behind, days: behind),

@@ -11,7 +11,8 @@ struct StandingTests {
         "milestone expect", "deliverable replan", "deliverable link", "reserve set", "risk assess",
         "risk answer", "change decide", "topic rule", "component record", "access grant", "party cadence",
         "stakeholder assess", "component support", "component move", "launch plan", "launch check",
-        "rollback plan", "change effect", "turnaround set", "technology plan",
+        "rollback plan", "change effect", "turnaround set", "technology plan", "activity revise",
+        "responsibility set", "responsibility hand-over",
     ]
 
     /// What is typed to name the subjects of a verb, once for each that there is.
