@@ -72,6 +72,12 @@ struct ChangeDetail {
 
     private func finish(_ text: inout DetailText) {
         text.heading("What that does to the finish")
+        guard standing.movesPlan else {
+            text.row(
+                "finish", "n/a: nobody has said what it does to which deliverable; change effect says it")
+            text.note("its requester said \(facts.workDays(change.time.value))")
+            return
+        }
         switch facts.creepReplay {
         case .undefined(let reason): text.row("finish", "n/a: \(reason)")
         case .value(let replay):

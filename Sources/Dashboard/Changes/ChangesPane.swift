@@ -71,8 +71,12 @@ package struct ChangesPane: RegisterPane {
                     ? Line("·", .muted) : Line(SafeText(facts.signedMoney(change.cost)), change.ink, .bold)
             },
             .fixed("finish", .trailing, priority: 13, least: 5, of: changes) { change in
-                guard let days = facts.effectOnFinish(change.id) else { return Line("·", .muted) }
-                return Line(SafeText(facts.workDays(days)), change.ink)
+                if let days = facts.effectOnFinish(change) {
+                    return Line(SafeText(facts.workDays(days)), change.ink)
+                }
+                // What was only said stands in brackets.
+                let isSaid = !change.movesPlan && change.claimedTime != .zero
+                return Line(isSaid ? SafeText("(" + facts.workDays(change.claimedTime) + ")") : "·", .muted)
             },
             .fixed("slack eaten", .trailing, priority: 4, of: changes) { change in
                 Self.slack(change.id, facts)

@@ -47,6 +47,8 @@ package struct CreepPane: RegisterPane {
         let ledger = replay.ledger
         let total: Line =
             "finish \(facts.workDays(ledger.total), .bold) · cost \(facts.signedMoney(ledger.cost), .bold)"
+        let unknown = facts.status.changes.count { $0.isApproved && !$0.movesPlan }
+        let left: Line = unknown == 0 ? "" : "\(unknown, .attention) without effects · "
         let method: Line =
             switch ledger.method {
             case .exact: "over every order   "
@@ -56,7 +58,9 @@ package struct CreepPane: RegisterPane {
         return Caption(
             PaneName.creep.title, trailing: total,
             bottom: position.isEmpty
-                ? "" : Line.longest(of: [method + position, position], within: frame.columns - 6))
+                ? ""
+                : Line.longest(
+                    of: [left + method + position, left + position, position], within: frame.columns - 6))
     }
 
     /// The party with the largest part first.

@@ -18,9 +18,10 @@ extension Facts {
 
     /// What a change does to the finish: once it is approved its part in the order of the decisions, before that
     /// what it would do; nil where it has no effect that could be run.
-    func effectOnFinish(_ id: ID<ChangeRequest>) -> WorkDays? {
-        guard let replay = creepReplay.value else { return nil }
-        return replay.ledger.entries.first { $0.change == id }?.inSequence ?? replay.prospects[id]
+    func effectOnFinish(_ change: ChangeStanding) -> WorkDays? {
+        guard change.movesPlan, let replay = creepReplay.value else { return nil }
+        return replay.ledger.entries.first { $0.change == change.id }?.inSequence
+            ?? replay.prospects[change.id]
     }
 
     /// `+4 d`, `−2 d`, `0 d`; half days where there are some.

@@ -44,7 +44,8 @@ package struct LaunchPane: Pane {
         let title = plan.title.value.prefix(40)
         return Caption(
             PaneName.launch.title, detail: "\("\(title) \(facts.day(day))", .muted)",
-            trailing: Line.longest(of: [when + decided, when], within: max(0, frame.columns - 34)))
+            trailing: Line.longest(of: [when + decided, when], within: max(0, frame.columns - 34)),
+            bottom: hidden(facts, state, in: frame))
     }
 
     package func rows(_ facts: Facts, _ state: PaneState) -> [PaneRow] { criteria(facts, state).map(row) }
@@ -95,6 +96,14 @@ package struct LaunchPane: Pane {
             return LaunchDetail(facts: facts).detail(of: criterion)
         }
         return LaunchDetail(facts: facts).board
+    }
+
+    /// How many criteria there are where some are out of sight.
+    private func hidden(_ facts: Facts, _ state: PaneState, in frame: Rect) -> Line {
+        let places = places(in: Page.inside(frame), facts)
+        let count = criteria(facts, state).count
+        let isCut = count > places.area.rows * places.columns
+        return isCut ? "\(count, .muted) criteria \("▼", .accent)" : ""
     }
 
     private func drawVerdict(on surface: inout Surface, in area: Rect, _ facts: Facts) {
@@ -199,7 +208,9 @@ package struct LaunchPane: Pane {
         let rows = max(0, area.rows - top - 1)
         let place = area.split(top: top).rest.split(top: rows).top
         let count = facts.project.launch.criteria.count
-        let columns = count <= rows ? 1 : max(1, min(5, area.columns / 25))
+        // As few columns as hold them all, since words are cut off in narrow ones.
+        let wanted = rows > 0 ? (count + rows - 1) / rows : 1
+        let columns = count <= rows ? 1 : max(1, min(wanted, area.columns / 20))
         return (place, columns, max(1, (place.columns - columns + 1) / columns))
     }
 }

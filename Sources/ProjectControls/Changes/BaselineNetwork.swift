@@ -11,23 +11,25 @@ struct BaselineNetwork {
     /// - Parameter turned: the changes that may be run: an order that one of them brought is no part of the base,
     ///   though the plan may have been linked by it since.
     init(_ project: Project, _ baseline: Baseline, turned: [ChangeRequest], on day: Day) {
-        let first = baseline.lines.map(\.start).min() ?? baseline.day
-        let last = baseline.lines.map(\.finish).max() ?? first
+        // Support work lasts as long as the rest does, so it drives nothing.
+        let planned = baseline.lines.filter { $0.rule != .levelOfEffort }
+        let first = planned.map(\.start).min() ?? baseline.day
+        let last = planned.map(\.finish).max() ?? first
         let axis = WorkingAxis(
             project.charter.calendar.value, from: first, through: last + (last - first) / 2)
-        let lines = Set(baseline.lines.map(\.id))
+        let lines = Set(planned.map(\.id))
         let orders = Set(turned.flatMap { $0.effects.compactMap { Order($0.value) } })
         var links: [ID<Deliverable>: [Network.Link]] = [:]
-        for line in baseline.lines {
+        for line in planned {
             let dependencies = project.deliverables[line.id]?.dependencies.map(\.value) ?? []
             links[line.id] = dependencies.filter { dependency in
                 lines.contains(dependency.on)
                     && !orders.contains(Order(first: dependency.on, second: line.id))
             }.map { Network.Link(ID($0.on.text), $0.link, lag: $0.lag) }
         }
-        let floors = Self.floors(baseline.lines, links, on: axis)
+        let floors = Self.floors(planned, links, on: axis)
         network = Network(
-            baseline.lines.map { line in
+            planned.map { line in
                 let length = Self.length(from: line.start, through: line.finish, on: axis)
                 let floor = WorkDays(floors[line.id] ?? 0)
                 return Network.Activity(
@@ -67,7 +69,9 @@ struct BaselineNetwork {
 
     /// What it brought that is not in the baseline.
     private func work(of change: ChangeRequest) -> [Deliverable] {
-        project.work(of: change.id, on: day).filter { !lines.contains($0.id) }
+        project.work(of: change.id, on: day).filter { deliverable in
+            !lines.contains(deliverable.id) && deliverable.rule.value != .levelOfEffort
+        }
     }
 
     private func added(_ deliverable: Deliverable, _ known: Set<ID<Deliverable>>) -> NetworkEdit {

@@ -26,6 +26,11 @@ package struct ChangeStanding: Sendable, Hashable {
     /// Whether it was approved by who asked for it.
     package let isSelfApproved: Bool
 
+    /// Whether it is known what it does to the plan; without that, its effect on the finish is not known.
+    package var movesPlan: Bool {
+        !work.isEmpty || effects.contains { $0.time != .zero || $0.before != nil }
+    }
+
     package var isApproved: Bool { decision?.verdict == .approved }
     /// Whether nobody has said anything about it yet.
     package var isUndecided: Bool { decision == nil }

@@ -5,7 +5,7 @@ package import ProjectModel
 /// - The base is the first baseline: its deliverables with the working days between their dates, and the links
 ///   between them. Work that waits for nothing starts on the day that was planned for it; other work when its
 ///   links allow, but not before the first day of the work that it comes from. Progress plays no part: this is
-///   about what was agreed, not about how it goes.
+///   about what was agreed, not about how it goes. Level of effort lasts as long as the rest and is left out.
 /// - Changes are taken in the order of their decisions. Each one adds the deliverables that name it, with their
 ///   links, and does what its effects say: more or fewer working days, work that is left out, another order.
 package struct CreepReplay: Sendable {

@@ -69,8 +69,10 @@ extension Launch {
     func planForTheBadCase(on day: Day) -> String {
         guard let rollback else { return "nobody has said what happens then; say it: rollback plan" }
         let when =
-            rollback.agreedTrigger.map { "when \($0)" } ?? "but nobody has agreed on what would trigger it"
-        return "\(Self.firstClause(rollback.steps.value)), by \(rollback.owner.value), \(when); "
+            rollback.agreedTrigger.map { "when \(Self.inSentence($0))" }
+            ?? "but nobody has agreed on what would trigger it"
+        return
+            "\(Self.inSentence(Self.firstClause(rollback.steps.value))), by \(rollback.owner.value), \(when); "
             + rehearsalsTold(through: day)
     }
 
@@ -80,6 +82,12 @@ extension Launch {
             return rehearsal.result == .failed ? minutes + " failed" : minutes
         }
         return told.isEmpty ? "never rehearsed" : "rehearsed \(told.joined(separator: ", ")) min"
+    }
+
+    /// Without a capital at its start, unless it is a name or a sign: `BGP`, `3%`.
+    private static func inSentence(_ text: String) -> String {
+        let isWord = text.dropFirst().first?.isLowercase ?? false
+        return isWord ? text.prefix(1).lowercased() + text.dropFirst() : text
     }
 
     /// Where one goes back to stands first; how is told in the details.

@@ -120,6 +120,17 @@ import Testing
         #expect(world.status("2026-03-10").scopeGrowth.resequenced == 1)
     }
 
+    @Test func `support work that lasts as long as the rest hides nothing`() throws {
+        var world = World.opened()
+        world.settle()
+        world.on(
+            "2026-03-02", .deliverable("D-01", "2026-03-02", "2026-03-27", 1_000),
+            .deliverable("D-09", "2026-03-02", "2026-05-22", 1_000, rule: .levelOfEffort), .baseline(1))
+        world.on("2026-03-03", .wish("C-01", by: "mia"), .effect("C-01", "D-01", days: 5), .approved("C-01"))
+        let replay = try Self.replay(world)
+        #expect(replay.ledger.baseFinish == WorkDays(20) && replay.ledger.total == WorkDays(5))
+    }
+
     @Test func `without a baseline there is nothing to creep from`() {
         let replay = CreepReplay.replay(of: World.opened().project, asOf: day("2026-03-10"))
         #expect(replay.reason == "there is no baseline to creep from")

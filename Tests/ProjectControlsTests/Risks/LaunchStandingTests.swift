@@ -24,7 +24,7 @@ import Testing
         var back = RollbackPlanned()
         back.trigger = "3% of calls fail for 10 min"
         back.owner = "tom"
-        back.steps = "back to the old lines: point the numbers at the old switch; tell the agents"
+        back.steps = "Back to the old lines: point the numbers at the old switch; tell the agents"
         world.on("2026-03-02", .rollbackPlanned(back))
         world.on("2026-03-03", .rehearsed(108, "2026-03-03"))
         world.on("2026-03-20", .rehearsed(minutes, "2026-03-20"))
