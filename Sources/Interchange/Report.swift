@@ -23,7 +23,7 @@ package struct Report: Sendable {
     package var document: ReportDocument {
         ReportDocument(
             title: "\(project.charter.code.value)  \(project.charter.name.value)", subtitle: moment,
-            sections: [phases, budgetAgainstTimeline, watch, riskRegister, nextDates]
+            sections: [phases, budgetAgainstTimeline, watch, riskRegister, nextDates] + slices
                 + (since.map { [$0.section(in: self)] } ?? []),
             colophon: project.doubts.map { "\($0)" } + ["Log \(head)"])
     }

@@ -5,21 +5,22 @@ internal import ProjectModel
 // object with the reason, never zero.
 extension Report {
     package var json: JSONDocument {
-        .object([
-            .init("project", charter),
-            .init("asOf", .string(status.asOf.iso)),
-            .init("head", .string(head)),
-            .init("doubts", .array(project.doubts.map { .string($0) })),
-            .init("workingDay", .integer(status.workingDay)),
-            .init("workingDays", .integer(status.workingDays)),
-            .init("earnedValue", earnedValue),
-            .init("forecast", forecast),
-            .init("phases", .array(status.phases.map(Self.phase))),
-            .init("hazards", .array(status.hazards.map(Self.hazard))),
-            .init("risks", .array(status.risks.map(Self.risk))),
-            .init("exposure", exposure),
-            .init("next", .array(status.upcoming.map(Self.upcoming))),
-        ])
+        .object(
+            [
+                .init("project", charter),
+                .init("asOf", .string(status.asOf.iso)),
+                .init("head", .string(head)),
+                .init("doubts", .array(project.doubts.map { .string($0) })),
+                .init("workingDay", .integer(status.workingDay)),
+                .init("workingDays", .integer(status.workingDays)),
+                .init("earnedValue", earnedValue),
+                .init("forecast", forecast),
+                .init("phases", .array(status.phases.map(Self.phase))),
+                .init("hazards", .array(status.hazards.map(Self.hazard))),
+                .init("risks", .array(status.risks.map(Self.risk))),
+                .init("exposure", exposure),
+                .init("next", .array(status.upcoming.map(Self.upcoming))),
+            ] + sliceMembers)
     }
 
     private var charter: JSONDocument {

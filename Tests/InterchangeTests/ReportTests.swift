@@ -45,6 +45,20 @@ extension Report {
         #expect(lines.last == "Log #1842 68bf46")
     }
 
+    @Test func `it tells what the pages behind the overview say`() {
+        let (report, text) = (Report.demo, Report.demo.text)
+        let status = report.status
+        #expect(!status.changes.isEmpty && !status.contradictions.isEmpty && !status.components.isEmpty)
+        for change in status.changes where change.isPending { #expect(text.contains("\(change.id.text)  ")) }
+        for contradiction in status.contradictions { #expect(text.contains(contradiction.topic)) }
+        for question in status.communication.questions { #expect(text.contains(question.id.text)) }
+        for component in status.components { #expect(text.contains(component.title)) }
+        for benefit in status.closure.benefits { #expect(text.contains(benefit.title)) }
+        for late in status.schedule.late { #expect(text.contains("\(late.id.text)  ")) }
+        #expect(text.contains("Launch: \(status.launch.board.verdict.title), "))
+        #expect(text.contains("if it goes badly: \(status.launch.ifItGoesBadly)"))
+    }
+
     @Test func `the money in the text is the money of the status`() {
         let report = Report.demo
         let earned = report.status.earnedValue
@@ -157,6 +171,13 @@ extension Report {
         #expect(json["hazards"].each("light") == status.hazards.map(\.light.letter))
         #expect(json["risks"].each("id") == status.risks.map(\.id.text))
         #expect(json["next"].each("day") == status.upcoming.map(\.day.iso))
+        #expect(json["changes"].each("id") == status.changes.map(\.id.text))
+        #expect(json["late"].each("id") == status.schedule.late.map(\.id.text))
+        #expect(json["questions"].each("id") == status.communication.questions.map(\.id.text))
+        #expect(json["components"].each("light") == status.components.map(\.light.letter))
+        #expect(json["benefits"].each("id") == status.closure.benefits.map(\.id.text))
+        #expect(json["contradictions"].each("topic") == status.contradictions.map(\.topic))
+        #expect(json["launch"]["verdict"].text == status.launch.board.verdict.rawValue)
         for (index, risk) in status.risks.enumerated() {
             #expect(json["risks"][index]["expectedValue"].number == risk.expectedValue.amount)
             #expect(json["risks"][index]["probability"][0].number == risk.probability.lowerBound.fraction)
