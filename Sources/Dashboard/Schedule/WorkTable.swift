@@ -22,7 +22,8 @@ struct WorkTable {
     func row(at line: Int, inRows height: Int) -> Int? { register.row(at: line, inRows: height) }
 
     func draw(on surface: inout Surface, in area: Rect) {
-        let strip = area.columns >= 96 ? area.columns * 3 / 10 : 0
+        // The table wants no more than 114 columns; what is left over belongs to time.
+        let strip = area.columns >= 96 ? max(area.columns * 3 / 10, area.columns - 114) : 0
         let (left, right) = area.split(left: area.columns - (strip > 0 ? strip + 2 : 0))
         var register = register
         register.columns =
