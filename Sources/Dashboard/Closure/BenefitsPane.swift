@@ -4,7 +4,7 @@ internal import ProjectModel
 package import Screen
 
 /// What the project is to bring, and how far that has come.
-package struct BenefitsPane: Pane {
+package struct BenefitsPane: ListPane {
     package init() {}
 
     package var adding: [VerbName] { [VerbName("benefit", "plan")] }
@@ -13,34 +13,16 @@ package struct BenefitsPane: Pane {
     package func caption(_ facts: Facts, _ state: PaneState, in frame: Rect) -> Caption {
         let benefits = facts.status.closure.benefits
         let reached = benefits.count { $0.light == .onTrack }
-        let register = register(facts, state)
         return Caption(
             PaneName.benefits.title,
             trailing: benefits.isEmpty ? "" : "\(reached, .bold) of \(benefits.count) reached",
-            bottom: register.rows.isEmpty ? "" : register.position(inRows: Page.inside(frame).rows))
+            bottom: position(facts, state, in: frame))
     }
+
+    var emptyWords: Line { "no benefit planned — \("a", .accent, .bold) names one" }
+    func noMatchWords(_ filter: String) -> Line { "no benefit matches \(filter)" }
 
     package func rows(_ facts: Facts, _ state: PaneState) -> [PaneRow] { benefits(facts, state).map(row) }
-
-    package func visibleRows(in area: Rect, _ facts: Facts, _ state: PaneState) -> Int {
-        max(0, area.rows - 1)
-    }
-
-    package func row(at point: Point, in area: Rect, _ facts: Facts, _ state: PaneState) -> Int? {
-        guard area.contains(point) else { return nil }
-        return register(facts, state).row(at: point.row - area.top, inRows: area.rows)
-    }
-
-    package func draw(on surface: inout Surface, in area: Rect, _ facts: Facts, _ state: PaneState) {
-        let register = register(facts, state)
-        if !register.rows.isEmpty {
-            register.draw(in: area.widened(columns: 1), on: &surface)
-        } else if state.filter.isEmpty {
-            surface.say("no benefit planned — \("a", .accent, .bold) names one", in: area)
-        } else {
-            surface.say("no benefit matches \(state.filter)", in: area)
-        }
-    }
 
     package func detail(of row: PaneRow?, _ facts: Facts) -> Detail {
         let all = facts.status.closure.benefits
@@ -63,7 +45,7 @@ package struct BenefitsPane: Pane {
     }
 
     /// What goes first as it narrows: who, what was measured, the day.
-    private func register(_ facts: Facts, _ state: PaneState) -> Screen.Register<BenefitStanding> {
+    func register(_ facts: Facts, _ state: PaneState, columns room: Int) -> Screen.Register<BenefitStanding> {
         let benefits = benefits(facts, state)
         func plain(_ words: String) -> Line { Line(SafeText(words), .muted) }
         let measured = { (benefit: BenefitStanding) -> Line in

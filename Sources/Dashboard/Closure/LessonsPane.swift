@@ -4,7 +4,7 @@ internal import ProjectModel
 package import Screen
 
 /// What was learned: what earlier projects learned and should come to mind now, then what this one did.
-package struct LessonsPane: Pane {
+package struct LessonsPane: ListPane {
     package init() {}
 
     package var adding: [VerbName] { [VerbName("lesson", "record")] }
@@ -13,7 +13,6 @@ package struct LessonsPane: Pane {
     package func caption(_ facts: Facts, _ state: PaneState, in frame: Rect) -> Caption {
         let called = CalledLesson.all(facts)
         let due = called.count { $0.isDue }
-        let register = register(facts, state)
         let here = called.count { $0.lesson.source == nil }
         let counts: [Line] = [
             here == 0 ? "" : "\(here, .muted) learned here",
@@ -22,30 +21,13 @@ package struct LessonsPane: Pane {
         return Caption(
             PaneName.lessons.title, detail: counts.reduce(Line()) { $0.isEmpty ? $1 : $0 + ", " + $1 },
             trailing: due == 0 ? "" : "\(Mark.attention) \(due, .bold) to think of now",
-            bottom: register.rows.isEmpty ? "" : register.position(inRows: Page.inside(frame).rows))
+            bottom: position(facts, state, in: frame))
     }
+
+    var emptyWords: Line { "no lesson yet — \("a", .accent, .bold) keeps what was learned" }
+    func noMatchWords(_ filter: String) -> Line { "no lesson matches \(filter)" }
 
     package func rows(_ facts: Facts, _ state: PaneState) -> [PaneRow] { lessons(facts, state).map(\.row) }
-
-    package func visibleRows(in area: Rect, _ facts: Facts, _ state: PaneState) -> Int {
-        max(0, area.rows - 1)
-    }
-
-    package func row(at point: Point, in area: Rect, _ facts: Facts, _ state: PaneState) -> Int? {
-        guard area.contains(point) else { return nil }
-        return register(facts, state).row(at: point.row - area.top, inRows: area.rows)
-    }
-
-    package func draw(on surface: inout Surface, in area: Rect, _ facts: Facts, _ state: PaneState) {
-        let register = register(facts, state)
-        if !register.rows.isEmpty {
-            register.draw(in: area.widened(columns: 1), on: &surface)
-        } else if state.filter.isEmpty {
-            surface.say("no lesson yet — \("a", .accent, .bold) keeps what was learned", in: area)
-        } else {
-            surface.say("no lesson matches \(state.filter)", in: area)
-        }
-    }
 
     package func detail(of row: PaneRow?, _ facts: Facts) -> Detail {
         let all = CalledLesson.all(facts)
@@ -65,7 +47,7 @@ package struct LessonsPane: Pane {
     }
 
     /// What goes first as it narrows: from where, the trigger.
-    private func register(_ facts: Facts, _ state: PaneState) -> Screen.Register<CalledLesson> {
+    func register(_ facts: Facts, _ state: PaneState, columns room: Int) -> Screen.Register<CalledLesson> {
         let lessons = lessons(facts, state)
         let source = min(12, lessons.reduce(4) { max($0, SafeText($1.lesson.source ?? "here").columns) })
         let trigger = min(34, lessons.reduce(12) { max($0, $1.trigger.columns) })

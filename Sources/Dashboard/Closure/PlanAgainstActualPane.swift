@@ -4,7 +4,7 @@ internal import ProjectModel
 package import Screen
 
 /// What was agreed and what became of it, by phase and by deliverable.
-package struct PlanAgainstActualPane: Pane {
+package struct PlanAgainstActualPane: ListPane {
     package init() {}
 
     package var adding: [VerbName] { [VerbName("lesson", "record"), VerbName("remark", "record")] }
@@ -17,38 +17,19 @@ package struct PlanAgainstActualPane: Pane {
         let finished = plan.deliverables.count { $0.outcome.actualFinish != nil }
         let against: Line =
             plan.isAgreed ? "against the first baseline" : "no baseline: against the present plan"
-        let register = register(facts, state)
-        let position = register.position(inRows: Page.inside(frame).rows)
+        let position = position(facts, state, in: frame)
         return Caption(
             PaneName.planAgainstActual.title,
             detail: plan.deliverables.isEmpty
                 ? "" : "\(finished, .muted) of \(plan.deliverables.count, .muted) finished",
             trailing: Line.longest(of: sentences(total, facts), within: frame.columns - 28),
-            bottom: register.rows.isEmpty ? "" : against + Line.blank(3) + position)
+            bottom: position.isEmpty ? "" : against + Line.blank(3) + position)
     }
+
+    var emptyWords: Line { "no deliverables: there is nothing to compare yet" }
 
     package func rows(_ facts: Facts, _ state: PaneState) -> [PaneRow] {
         ClosureEntry.all(facts, state).map(\.row)
-    }
-
-    package func visibleRows(in area: Rect, _ facts: Facts, _ state: PaneState) -> Int {
-        max(0, area.rows - 1)
-    }
-
-    package func row(at point: Point, in area: Rect, _ facts: Facts, _ state: PaneState) -> Int? {
-        guard area.contains(point) else { return nil }
-        return register(facts, state).row(at: point.row - area.top, inRows: area.rows)
-    }
-
-    package func draw(on surface: inout Surface, in area: Rect, _ facts: Facts, _ state: PaneState) {
-        let register = register(facts, state)
-        if !register.rows.isEmpty {
-            register.draw(in: area.widened(columns: 1), on: &surface)
-        } else if state.filter.isEmpty {
-            surface.say("no deliverables: there is nothing to compare yet", in: area)
-        } else {
-            surface.say("nothing here matches \(state.filter)", in: area)
-        }
     }
 
     package func detail(of row: PaneRow?, _ facts: Facts) -> Detail {
@@ -71,7 +52,7 @@ package struct PlanAgainstActualPane: Pane {
         return ["finished \(words, light.figureInk, .bold)  \(money)", money, ""]
     }
 
-    private func register(_ facts: Facts, _ state: PaneState) -> Screen.Register<ClosureEntry> {
+    func register(_ facts: Facts, _ state: PaneState, columns room: Int) -> Screen.Register<ClosureEntry> {
         let entries = ClosureEntry.all(facts, state)
         return Screen.Register(
             columns: ClosureColumns(facts: facts).all, rows: entries,

@@ -4,7 +4,7 @@ internal import ProjectModel
 package import Screen
 
 /// The budget of each deliverable against what was spent on it and what is promised, the dearest first.
-package struct PackagesPane: Pane {
+package struct PackagesPane: ListPane {
     package init() {}
 
     package var adding: [VerbName] {
@@ -33,7 +33,7 @@ package struct PackagesPane: Pane {
         let number = earned.baseline.map { "EV by baseline \($0)" } ?? "EV by the plan"
         let totals: Line =
             "budget \(facts.money(sum)) · spent \(facts.money(earned.actualCost)) · owed \(facts.money(costs.committed)) · \(number)   "
-        let position = register(packages, facts, state).position(inRows: Page.inside(frame).rows)
+        let position = position(facts, state, in: frame)
         let bottom = totals + position
         return Caption(
             PaneName.packages.title, detail: "\(packages.count)",
@@ -41,29 +41,11 @@ package struct PackagesPane: Pane {
             bottom: bottom.columns <= frame.columns - 6 ? bottom : position)
     }
 
+    var emptyWords: Line { "no budgets yet — they come with deliverables" }
+    func noMatchWords(_ filter: String) -> Line { "no deliverable matches \(filter)" }
+
     package func rows(_ facts: Facts, _ state: PaneState) -> [PaneRow] {
         packages(facts, state).map { row($0, facts) }
-    }
-
-    package func visibleRows(in area: Rect, _ facts: Facts, _ state: PaneState) -> Int {
-        max(0, area.rows - 1)
-    }
-
-    package func row(at point: Point, in area: Rect, _ facts: Facts, _ state: PaneState) -> Int? {
-        guard area.contains(point) else { return nil }
-        return register(packages(facts, state), facts, state)
-            .row(at: point.row - area.top, inRows: area.rows)
-    }
-
-    package func draw(on surface: inout Surface, in area: Rect, _ facts: Facts, _ state: PaneState) {
-        let packages = packages(facts, state)
-        if !packages.isEmpty {
-            register(packages, facts, state).draw(in: area.widened(columns: 1), on: &surface)
-        } else if state.filter.isEmpty {
-            surface.say("no budgets yet — they come with deliverables", in: area)
-        } else {
-            surface.say("no deliverable matches \(state.filter)", in: area)
-        }
     }
 
     package func detail(of row: PaneRow?, _ facts: Facts) -> Detail {
@@ -90,9 +72,8 @@ package struct PackagesPane: Pane {
         return state.filter.isEmpty ? all : all.filter { row($0, facts).matches(state.filter) }
     }
 
-    private func register(_ packages: [PackageCost], _ facts: Facts, _ state: PaneState)
-        -> Screen.Register<PackageCost>
-    {
+    func register(_ facts: Facts, _ state: PaneState, columns room: Int) -> Screen.Register<PackageCost> {
+        let packages = packages(facts, state)
         let columns = PackageColumns(
             facts: facts, isExplained: packages.contains { !$0.explained.isEmpty })
         return Screen.Register(

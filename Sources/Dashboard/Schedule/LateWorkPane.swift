@@ -4,7 +4,7 @@ internal import ProjectModel
 package import Screen
 
 /// What is late or stands still, and why, as far as anybody has said.
-package struct LateWorkPane: Pane {
+package struct LateWorkPane: ListPane {
     package init() {}
 
     package var adding: [VerbName] { [VerbName("deliverable", "block"), VerbName("variance", "explain")] }
@@ -24,42 +24,24 @@ package struct LateWorkPane: Pane {
         return Caption(
             PaneName.lateWork.title, detail: "\(late.count)",
             trailing: silent > 0 ? "\(silent, .attention, .bold) without a reason" : "each with its reason",
-            bottom: register(late, facts, state).position(inRows: Page.inside(frame).rows))
+            bottom: position(facts, state, in: frame))
     }
+
+    var emptyWords: Line { "nothing is late and nothing stands still" }
+    func noMatchWords(_ filter: String) -> Line { "nothing late matches \(filter)" }
 
     package func rows(_ facts: Facts, _ state: PaneState) -> [PaneRow] {
         entries(facts, state).map { row($0, facts) }
-    }
-
-    package func visibleRows(in area: Rect, _ facts: Facts, _ state: PaneState) -> Int {
-        max(0, area.rows - 1)
-    }
-
-    package func row(at point: Point, in area: Rect, _ facts: Facts, _ state: PaneState) -> Int? {
-        guard area.contains(point) else { return nil }
-        return register(entries(facts, state), facts, state)
-            .row(at: point.row - area.top, inRows: area.rows)
-    }
-
-    package func draw(on surface: inout Surface, in area: Rect, _ facts: Facts, _ state: PaneState) {
-        let late = entries(facts, state)
-        if !late.isEmpty {
-            register(late, facts, state).draw(in: area.widened(columns: 1), on: &surface)
-        } else if state.filter.isEmpty {
-            surface.say("nothing is late and nothing stands still", in: area)
-        } else {
-            surface.say("nothing late matches \(state.filter)", in: area)
-        }
     }
 
     package func detail(of row: PaneRow?, _ facts: Facts) -> Detail {
         if let row, let deliverable = facts.project.deliverables[ID(row.subject)] {
             return DeliverableDetail(deliverable: deliverable, facts: facts).detail
         }
-        return Detail(title: PaneName.lateWork.title, lines: ["nothing is late and nothing stands still"])
+        return Detail(title: PaneName.lateWork.title, lines: [emptyWords])
     }
 
-    private struct Entry {
+    struct Entry {
         let work: LateWork
         let standing: WorkStanding
     }
@@ -80,8 +62,9 @@ package struct LateWorkPane: Pane {
         return state.filter.isEmpty ? all : all.filter { row($0, facts).matches(state.filter) }
     }
 
-    private func register(_ late: [Entry], _ facts: Facts, _ state: PaneState) -> Screen.Register<Entry> {
-        Screen.Register(
+    func register(_ facts: Facts, _ state: PaneState, columns room: Int) -> Screen.Register<Entry> {
+        let late = entries(facts, state)
+        return Screen.Register(
             columns: [
                 RegisterColumn("", width: 1...1, priority: 20) { entry, _ in
                     Line([entry.standing.light.mark.sign])

@@ -4,7 +4,7 @@ internal import ProjectModel
 package import Screen
 
 /// Who holds what and how far it is, those with the most late work first.
-package struct TeamPane: Pane {
+package struct TeamPane: ListPane {
     package init() {}
 
     package var adding: [VerbName] { [VerbName("person", "add"), VerbName("responsibility", "set")] }
@@ -23,39 +23,21 @@ package struct TeamPane: Pane {
             : gaps > 0 ? "\(gaps, .text) without a responsible" : ""
         return Caption(
             PaneName.team.title, detail: "\(team.count)", trailing: sentence,
-            bottom: register(team, facts, state).position(inRows: Page.inside(frame).rows))
+            bottom: position(facts, state, in: frame))
     }
+
+    var emptyWords: Line { "nobody holds anything yet" }
+    func noMatchWords(_ filter: String) -> Line { "nobody matches \(filter)" }
 
     package func rows(_ facts: Facts, _ state: PaneState) -> [PaneRow] {
         members(facts, state).map { row($0, facts) }
-    }
-
-    package func visibleRows(in area: Rect, _ facts: Facts, _ state: PaneState) -> Int {
-        max(0, area.rows - 1)
-    }
-
-    package func row(at point: Point, in area: Rect, _ facts: Facts, _ state: PaneState) -> Int? {
-        guard area.contains(point) else { return nil }
-        return register(members(facts, state), facts, state)
-            .row(at: point.row - area.top, inRows: area.rows)
-    }
-
-    package func draw(on surface: inout Surface, in area: Rect, _ facts: Facts, _ state: PaneState) {
-        let team = members(facts, state)
-        if !team.isEmpty {
-            register(team, facts, state).draw(in: area.widened(columns: 1), on: &surface)
-        } else if state.filter.isEmpty {
-            surface.say("nobody holds anything yet", in: area)
-        } else {
-            surface.say("nobody matches \(state.filter)", in: area)
-        }
     }
 
     package func detail(of row: PaneRow?, _ facts: Facts) -> Detail {
         let team = facts.status.schedule.team
         let member = row.flatMap { row in team.first { $0.id.text == row.subject } } ?? team.first
         guard let member else {
-            return Detail(title: PaneName.team.title, lines: ["nobody holds anything yet"])
+            return Detail(title: PaneName.team.title, lines: [emptyWords])
         }
         return TeamDetail(member: member, facts: facts).detail
     }
@@ -71,10 +53,9 @@ package struct TeamPane: Pane {
         return state.filter.isEmpty ? team : team.filter { row($0, facts).matches(state.filter) }
     }
 
-    private func register(_ team: [TeamMember], _ facts: Facts, _ state: PaneState)
-        -> Screen.Register<TeamMember>
-    {
-        Screen.Register(
+    func register(_ facts: Facts, _ state: PaneState, columns room: Int) -> Screen.Register<TeamMember> {
+        let team = members(facts, state)
+        return Screen.Register(
             columns: TeamColumns(facts: facts).all, rows: team, selection: state.selection(among: team.count),
             offset: state.top)
     }

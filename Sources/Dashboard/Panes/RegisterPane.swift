@@ -2,8 +2,8 @@ internal import PlainText
 internal import ProjectControls
 internal import Screen
 
-/// A pane that is one list with columns: it says what its rows are, and the rest follows.
-protocol RegisterPane: Pane {
+/// A list that says what its entries are and which columns they have; the register follows.
+protocol RegisterPane: ListPane {
     associatedtype Entry
 
     /// Everything there is, in the order of the screen, before the filter.
@@ -11,8 +11,6 @@ protocol RegisterPane: Pane {
     func row(_ entry: Entry) -> PaneRow
     /// - Parameter room: the columns there are for all of them.
     func columns(_ entries: [Entry], _ facts: Facts, room: Int) -> [RegisterColumn<Entry>]
-    /// What stands where there is nothing, with the key that helps.
-    var emptyWords: Line { get }
     /// The columns sorted by, as an index into `columns`; nil where no heading says it.
     var sortedBy: Int? { get }
 }
@@ -31,34 +29,7 @@ extension RegisterPane {
             selection: state.selection(among: entries.count), offset: state.top, sortedBy: sortedBy)
     }
 
-    /// Where one is in the list, for the lower border.
-    func position(_ facts: Facts, _ state: PaneState, in frame: Rect) -> Line {
-        let area = Page.inside(frame)
-        let register = register(facts, state, columns: area.columns)
-        return register.rows.isEmpty ? "" : register.position(inRows: area.rows)
-    }
-
     package func rows(_ facts: Facts, _ state: PaneState) -> [PaneRow] { shown(facts, state).map(row) }
-
-    package func visibleRows(in area: Rect, _ facts: Facts, _ state: PaneState) -> Int {
-        max(0, area.rows - 1)
-    }
-
-    package func row(at point: Point, in area: Rect, _ facts: Facts, _ state: PaneState) -> Int? {
-        guard area.contains(point) else { return nil }
-        return register(facts, state, columns: area.columns).row(at: point.row - area.top, inRows: area.rows)
-    }
-
-    package func draw(on surface: inout Surface, in area: Rect, _ facts: Facts, _ state: PaneState) {
-        let register = register(facts, state, columns: area.columns)
-        if !register.rows.isEmpty {
-            register.draw(in: area.widened(columns: 1), on: &surface)
-        } else if state.filter.isEmpty {
-            surface.say(emptyWords, in: area)
-        } else {
-            surface.say("nothing here matches \(state.filter)", in: area)
-        }
-    }
 }
 
 extension RegisterColumn {
