@@ -31,7 +31,9 @@ struct Taffrail: ParsableCommand {
         } catch {
             let code = exitCode(for: error)
             guard code == .validationFailure, !(error is ExitCode) else { exit(withError: error) }
-            let problem = message(for: error).split(separator: "\n").joined(separator: " ")
+            // Some of the library's sentences end with a full stop, others do not.
+            var problem = message(for: error).split(separator: "\n").joined(separator: " ")
+            while problem.hasSuffix(".") { problem.removeLast() }
             StandardError.write("taffrail: \(problem). See: taffrail\(spokenTo) --help")
             Glibc.exit(Failure.Kind.usage.rawValue)
         }
