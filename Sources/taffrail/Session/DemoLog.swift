@@ -11,16 +11,18 @@ enum DemoLog {
 
     /// - Parameters:
     ///   - path: where; nil is a fresh file in the state folder.
-    ///   - today: the day on which the story is opened; nil is that of the clock.
+    ///   - given: the day on which the story is opened; nil is that of the clock. Told as of a day it is the same
+    ///     log each time, byte for byte; without, a log of its own, so that nobody takes it for an earlier one
+    ///     that was rewritten.
     /// - Returns: the path.
     static func write(
-        to path: String?, seed: UInt64 = DemoStory.defaultSeed, events: Int? = nil, today: Day?
+        to path: String?, seed: UInt64 = DemoStory.defaultSeed, events: Int? = nil, today given: Day?
     ) throws -> String {
         var zone = try CivilZone("Europe/Berlin")
-        let today = today ?? zone.day(of: SystemClock.now)
+        let today = given ?? zone.day(of: SystemClock.now)
         let path = try path ?? freshPath(today)
         var story = DemoStory(seed: seed, today: today, account: Account.name, events: events)
-        let header = LogHeader(log: LogID(story.uuid), at: story.createdAt)
+        let header = LogHeader(log: given == nil ? .random : LogID(story.uuid), at: story.createdAt)
         var builder = try LogBuilder(path, header)
         while let told = story.next() {
             let act = Act(by: told.account, at: told.at, nonce: told.nonces[0])

@@ -9,7 +9,16 @@ final class Sandbox {
     /// The day on which the logs of `story` were written.
     static let day = "2026-09-08"
 
+    /// Tests that open a log in this process would else ask the witnesses of whoever runs them.
+    private static let state: String = {
+        let folder = "/tmp/taffrail-tests-state-\(getpid())"
+        setenv("XDG_STATE_HOME", folder, 1)
+        atexit { try? FileManager.default.removeItem(atPath: Sandbox.state) }
+        return folder
+    }()
+
     init() throws {
+        _ = Self.state
         var template = Array("/tmp/taffrail-tests-XXXXXX".utf8CString)
         let made = try #require(mkdtemp(&template), "no folder could be made in /tmp")
         folder = String(cString: made)
