@@ -180,6 +180,9 @@ struct EventType {
 extension FieldCoder {
     fileprivate mutating func event(of type: EventType) throws(Malformed) -> Event {
         switch type {
+        // What most lines of a long log say is asked for first.
+        case CostRecorded.type: .costRecorded(try read())
+        case ProgressRecorded.type: .progressRecorded(try read())
         case ProjectOpened.type: .projectOpened(try read())
         case ProjectRevised.type: .projectRevised(try read())
         case GoalSet.type: .goalSet(try read())
@@ -204,7 +207,6 @@ extension FieldCoder {
         case DeliverableAdded.type: .deliverableAdded(try read())
         case DeliverableReplanned.type: .deliverableReplanned(try read())
         case DeliverableLinked.type: .deliverableLinked(try read())
-        case ProgressRecorded.type: .progressRecorded(try read())
         case MilestoneSet.type: .milestoneSet(try read())
         case MilestoneExpected.type: .milestoneExpected(try read())
         case MilestoneReached.type: .milestoneReached(try read())
@@ -219,7 +221,6 @@ extension FieldCoder {
         case DeliverableRejected.type: .deliverableRejected(try read())
         case DeliverableBlocked.type: .deliverableBlocked(try read())
         case DeliverableUnblocked.type: .deliverableUnblocked(try read())
-        case CostRecorded.type: .costRecorded(try read())
         case ReserveSet.type: .reserveSet(try read())
         case CommitmentRecorded.type: .commitmentRecorded(try read())
         case CommitmentSettled.type: .commitmentSettled(try read())

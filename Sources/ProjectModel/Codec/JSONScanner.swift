@@ -1,10 +1,11 @@
 /// Walks over JSON text. Kept for reuse, since it keeps a copy of the text.
 package struct JSONScanner: Sendable {
-    /// The text, and at least eight bytes behind it that mean nothing.
+    /// The text, and behind it bytes that mean nothing, so that words can be read.
     private var bytes: [UInt8] = []
     private var position = 0
     private var end = 0
     private var texts = TextTable()
+    private var names = MemberNames()
 
     /// Nothing of ours nests deeper; a hostile line may.
     private static let deepest = 16
@@ -14,7 +15,9 @@ package struct JSONScanner: Sendable {
     /// Takes another text, and stands at its start.
     mutating func load(_ text: Span<UInt8>) {
         (position, end) = (0, text.count)
-        if bytes.count < end + 8 { bytes = Array(repeating: 0, count: 2 * end + 8) }
+        if bytes.count <= end + MemberName.reach {
+            bytes = Array(repeating: 0, count: 2 * end + MemberName.reach + 1)
+        }
         // Overwriting in place is one move of memory; appending asks for room at each byte.
         var copy = bytes.mutableSpan
         for index in text.indices { copy[index] = text[index] }
@@ -35,23 +38,17 @@ package struct JSONScanner: Sendable {
     }
 
     /// Passes over the name of a member and its colon, and the comma before them, if that is what stands here.
-    mutating func takeName(_ name: String) -> Bool {
-        let start = position == 0 ? 0 : position + 1
-        let stop = start + name.utf8.count + 3
-        guard stop <= end, position == 0 || bytes[position] == UInt8(ascii: ","),
-            isName(name.utf8.span, in: start..<stop)
-        else { return false }
-        position = stop
-        return true
-    }
-
-    /// Whether this name, quoted, and a colon are the bytes in `range`, which has their length.
+    ///
+    /// - Parameters: as `MemberNames` has them.
     @inline(__always)
-    private func isName(_ name: Span<UInt8>, in range: Range<Int>) -> Bool {
-        let found = bytes.span.extracting(range)
-        return found[0] == UInt8(ascii: "\"") && found[name.count + 1] == UInt8(ascii: "\"")
-            && found[name.count + 2] == UInt8(ascii: ":")
-            && found.extracting(1..<name.count + 1).equals(name)
+    mutating func takeName(_ name: String, kind: Int, place: Int) -> Bool {
+        let start = position == 0 ? 0 : position + 1
+        let row = names.row(of: name, kind: kind, place: place)
+        guard start <= end, position == 0 || bytes[position] == UInt8(ascii: ","),
+            names.rows[row].stands(in: bytes.span, at: start), start + names.rows[row].count <= end
+        else { return false }
+        position = start + names.rows[row].count
+        return true
     }
 
     /// - Returns: the range between the quotes, escapes and all.

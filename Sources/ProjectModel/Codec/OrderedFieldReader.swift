@@ -5,8 +5,15 @@
 /// finds them by their names. What both can read, both read alike.
 struct OrderedFieldReader: FieldCoder {
     private var scanner = JSONScanner()
+    /// The length of the type's name, once it is read.
+    private var kind = 0
+    /// How many members were asked for.
+    private var place = 0
 
-    mutating func load(_ body: Span<UInt8>) { scanner.load(body) }
+    mutating func load(_ body: Span<UInt8>) {
+        scanner.load(body)
+        (kind, place) = (0, 0)
+    }
 
     var isAtEnd: Bool { scanner.isAtEnd }
 
@@ -14,21 +21,28 @@ struct OrderedFieldReader: FieldCoder {
     mutating func type() throws(Malformed) -> EventType {
         var type = ""
         try self("type", &type)
+        kind = type.utf8.count
         return EventType(type)
     }
 
     mutating func callAsFunction<V: FieldValue>(_ name: String, _ value: inout V) throws(Malformed) {
-        guard scanner.takeName(name), let read = V.read(from: &scanner) else { throw elsewhere(name) }
+        guard takeName(name), let read = V.read(from: &scanner) else { throw elsewhere(name) }
         value = read
     }
 
     mutating func callAsFunction<V: FieldValue>(_ name: String, _ value: inout V?) throws(Malformed) {
-        guard scanner.takeName(name) else {
+        guard takeName(name) else {
             value = nil
             return
         }
         guard let read = V.read(from: &scanner) else { throw elsewhere(name) }
         value = read
+    }
+
+    @inline(__always)
+    private mutating func takeName(_ name: String) -> Bool {
+        defer { place += 1 }
+        return scanner.takeName(name, kind: kind, place: place)
     }
 
     private func elsewhere(_ name: String) -> Malformed {

@@ -25,11 +25,10 @@ struct TextTable: Sendable {
         }
         let mixed = (first &+ UInt64(count) ^ last &* 31) &* 0x9e37_79b9_7f4a_7c15
         let place = Int(truncatingIfNeeded: mixed >> 56)
-        let row = rows[place]
-        if row.first == first, row.last == last, row.count == count,
-            count <= 16 || row.text.utf8.span.equals(bytes.span.extracting(range))
+        if rows[place].first == first, rows[place].last == last, rows[place].count == count,
+            count <= 16 || rows[place].text.utf8.span.equals(bytes.span.extracting(range))
         {
-            return row.text
+            return rows[place].text
         }
         let text = String(mending: bytes.span.extracting(range))
         rows[place] = Row(count: count, first: first, last: last, text: text)
