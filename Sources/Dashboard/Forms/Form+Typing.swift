@@ -54,7 +54,7 @@ extension Form {
             .portfolio,
             .visit,
             .help, .yes, .no, .newProject, .demo, .repaint, .suspend, .quit, .undo, .actBack, .actForward,
-            .weekBack, .weekForward:
+            .weekBack, .weekForward, .closer, .wider, .earlier, .later:
             break
         }
         return .stay

@@ -27,6 +27,8 @@ package enum Action: Hashable, Sendable, CaseIterable {
     case actBack, actForward, weekBack, weekForward
     /// To the moment of the act that is selected.
     case visit
+    /// What part of time an axis shows, and how closely.
+    case closer, wider, earlier, later
 
     // Editing text.
     case eraseBackward, eraseForward, eraseWord, eraseLine

@@ -144,6 +144,12 @@ package enum Keymap {
             .visit, "v", in: [.page], "visit the moment of the act that is selected in the history",
             unless: \.visitingReason),
         Binding(
+            .closer, "+", "=", in: [.page], "less time, drawn closer: quarters, months, weeks, days",
+            unless: \.windowReason),
+        Binding(.wider, "-", in: [.page], "more time, up to the whole plan", unless: \.windowReason),
+        Binding(.earlier, "<", ",", in: [.page], "earlier on the axis of time", unless: \.windowReason),
+        Binding(.later, ">", ".", in: [.page], "later on the axis of time", unless: \.windowReason),
+        Binding(
             .help, "?", .key(.function(1)), in: [.page, .menu, .detail, .question, .welcome, .portfolio],
             "what the keys do here", hint: .init("?", "help", 10)),
         Binding(

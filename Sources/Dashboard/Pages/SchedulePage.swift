@@ -6,7 +6,7 @@ extension PageName.Description {
     ///
     /// ```
     /// ┌──────────────────────────┐   ┌──────────────────────┐
-    /// │ work breakdown           │   │ work breakdown       │
+    /// │ work breakdown or Gantt  │   │ breakdown or Gantt   │
     /// ├────────┬─────────────────┤   ├──────────────────────┤
     /// │ team   │ late, blocked   │   │ late or team         │
     /// └────────┴─────────────────┘   └──────────────────────┘
@@ -17,11 +17,12 @@ extension PageName.Description {
             PageGrid(
                 from: Size(columns: 100, rows: 30),
                 .rows(
-                    .share(22, .pane(.work, isWhole: true)),
+                    .share(22, .pane(.work, or: .gantt, isWhole: true)),
                     .share(15, .columns(.share(52, .pane(.team)), .share(68, .pane(.lateWork)))))),
             PageGrid(
                 from: Size(columns: 72, rows: 20),
                 .rows(
-                    .share(12, .pane(.work, isWhole: true)), .share(8, .pane(.lateWork, or: .team)))),
+                    .share(12, .pane(.work, or: .gantt, isWhole: true)),
+                    .share(8, .pane(.lateWork, or: .team)))),
         ])
 }

@@ -27,9 +27,13 @@ package protocol Pane: Sendable {
     /// change what is selected. Named as in `Verb.all`.
     var adding: [VerbName] { get }
     var editing: [VerbName] { get }
+    /// Whether it has an axis of time that can be moved and drawn closer.
+    var hasTimeWindow: Bool { get }
 }
 
 extension Pane {
+    package var hasTimeWindow: Bool { false }
+
     package func detail(of row: PaneRow?, _ facts: Facts, width: Int) -> Detail {
         var detail = detail(of: row, facts)
         detail.lines = detail.lines.flatMap { line in
@@ -85,6 +89,8 @@ package struct PaneState: Hashable, Sendable {
     package var isFocused = false
     /// Whether the pane has a large part of the screen, or all of it, and may show more.
     package var isWhole = false
+    /// Which part of time is seen, where the pane has an axis that can be moved.
+    package var window = TimeWindow()
     /// What a story tells of; nil in other panes.
     package var lead: Lead?
 
@@ -132,7 +138,7 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
     case phases, burnDown, watch, risks
     case matrix, riskBurnDown, contingency, issues, launch
     case changes, creep, growth
-    case work, team, lateWork
+    case work, gantt, team, lateWork
     case packages, reserves
     case contacts, topics, contradictions, questions, decisions, reports
     case components, horizon
@@ -168,6 +174,7 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .activity: ActivityPane()
         case .story: StoryPane()
         case .work: WorkPane()
+        case .gantt: GanttPane()
         case .team: TeamPane()
         case .lateWork: LateWorkPane()
         case .packages: PackagesPane()
@@ -207,6 +214,7 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .activity: "Activity"
         case .story: "Story"
         case .work: "Work breakdown"
+        case .gantt: "Gantt chart"
         case .team: "Team"
         case .lateWork: "Late and blocked"
         case .packages: "Costs by work package"

@@ -63,6 +63,12 @@ extension Dashboard {
         case .weekBack: return travel(.weeks(-1), isForward: false)
         case .weekForward: return travel(.weeks(1), isForward: true)
         case .palette: overlays.append(.palette(Palette()))
+        case .closer, .wider:
+            if !(states[pane, default: PaneState()].window.zoom(closer: action == .closer)) {
+                say(action == .closer ? "days are the closest" : "this is the whole plan")
+            }
+        case .earlier: moveWindow(by: -1)
+        case .later: moveWindow(by: 1)
         case .filter:
             filterEdit = TextEdit(state(of: pane).filter, limit: 200)
         case .zoom:
@@ -75,6 +81,14 @@ extension Dashboard {
             break
         }
         return []
+    }
+
+    private mutating func moveWindow(by thirds: Int) {
+        guard state(of: pane).window.scale != .whole else {
+            say("all of the plan is seen; + draws a part of it closer")
+            return
+        }
+        states[pane, default: PaneState()].window.thirds += thirds
     }
 
     private mutating func leavePage() -> [Effect] {

@@ -37,6 +37,11 @@ extension Dashboard {
         row?.act == nil ? "it goes to the moment of an act, and those are listed in 0 History" : nil
     }
 
+    /// Why there is no axis to move.
+    var windowReason: SafeText? {
+        pane.pane.hasTimeWindow ? nil : "it moves the Gantt chart: 3 Schedule, then Tab"
+    }
+
     /// Why one cannot go forward in time.
     var forwardReason: SafeText? { visit == nil ? "this is now; [ goes one act back, { a week" : nil }
 

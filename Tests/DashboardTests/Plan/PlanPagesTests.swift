@@ -14,7 +14,8 @@ struct PlanPagesTests {
     }
 
     @Test(arguments: [
-        (PageName.schedule, PaneName.work), (.schedule, .team), (.costs, .packages), (.costs, .reserves),
+        (PageName.schedule, PaneName.work), (.schedule, .gantt), (.schedule, .team), (.costs, .packages),
+        (.costs, .reserves),
     ])
     func `what stands behind another pane on a small screen comes with the focus`(
         page: PageName, pane: PaneName
@@ -22,11 +23,12 @@ struct PlanPagesTests {
         check(page, (80, 24), focus: pane, named: "\(pane)")
     }
 
-    @Test(arguments: [PaneName.work, .lateWork, .packages, .reserves])
+    @Test(arguments: [PaneName.work, .gantt, .lateWork, .packages, .reserves])
     func `a filter leaves what matches`(name: PaneName) {
         let pane = name.pane
         let words = [
-            PaneName.work: "terminal", .lateWork: "terminal", .packages: "tariffs", .reserves: "rooms",
+            PaneName.work: "terminal", .gantt: "terminal", .lateWork: "terminal", .packages: "tariffs",
+            .reserves: "rooms",
         ]
         var state = PaneState()
         let all = pane.rows(PlanWorld.facts, state)
@@ -38,7 +40,7 @@ struct PlanPagesTests {
     }
 
     @Test func `every row opens to its story`() {
-        for name in [PaneName.work, .team, .lateWork, .packages, .reserves] {
+        for name in [PaneName.work, .gantt, .team, .lateWork, .packages, .reserves] {
             for row in name.pane.rows(PlanWorld.facts, PaneState()) {
                 let detail = name.pane.detail(of: row, PlanWorld.facts)
                 #expect(!detail.lines.isEmpty && !detail.title.isEmpty, "\(name) \(row.subject)")
@@ -61,7 +63,7 @@ struct PlanPagesTests {
     }
 
     @Test func `every verb that a pane offers is one, and changing takes what is selected`() {
-        for name in [PaneName.work, .team, .lateWork, .packages, .reserves] {
+        for name in [PaneName.work, .gantt, .team, .lateWork, .packages, .reserves] {
             for verb in name.pane.adding + name.pane.editing {
                 #expect(Verb.named(verb.noun, verb.name) != nil, "\(verb.noun) \(verb.name)")
             }
