@@ -63,7 +63,8 @@ package enum Command: Sendable, Hashable {
     case rehearseRollback(RollbackRehearsed)
     /// A go or a no-go; `despite` lets a go pass that the board does not say.
     case decideLaunch(LaunchDecided, despite: Bool)
-    case requestChange(ChangeRequested)
+    /// With what it does to the plan, as one act; the effects need not name the request.
+    case requestChange(ChangeRequested, effects: [ChangeEffectSet] = [])
     case setChangeEffect(ChangeEffectSet)
     case decideChange(ChangeDecided)
     case setTurnaround(TurnaroundSet)
@@ -165,7 +166,7 @@ extension Project {
         case .planRollback(let draft): try planRollback(draft)
         case .rehearseRollback(let draft): try rehearseRollback(draft, today)
         case .decideLaunch(let draft, let despite): try decideLaunch(draft, despite: despite, today)
-        case .requestChange(let draft): try request(draft, today)
+        case .requestChange(let draft, let effects): try request(draft, effects, for: asker)
         case .setChangeEffect(let draft): try setEffect(draft)
         case .decideChange(let draft): try decide(draft, for: asker)
         case .setTurnaround(let draft): try setTurnaround(draft)

@@ -55,7 +55,7 @@ struct KeymapTests {
     }
 
     @Test func `what is not built is not promised`() {
-        for name in ["w", "t"] {
+        for name in ["t"] {
             #expect(Keymap.binding(for: KeyPress(named: name), in: .page) == nil)
         }
     }

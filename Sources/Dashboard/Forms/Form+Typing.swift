@@ -50,7 +50,8 @@ extension Form {
         case .eraseForward: erase(desk) { $0.eraseForward() }
         case .eraseWord: erase(desk) { $0.eraseWord() }
         case .eraseLine: erase(desk) { $0.eraseLine() }
-        case .pick, .add, .edit, .recordCost, .recordProgress, .remark, .palette, .filter, .zoom, .page,
+        case .pick, .add, .edit, .suppose, .recordCost, .recordProgress, .remark, .palette, .filter, .zoom,
+            .page,
             .portfolio,
             .visit,
             .help, .yes, .no, .newProject, .demo, .repaint, .suspend, .quit, .undo, .actBack, .actForward,

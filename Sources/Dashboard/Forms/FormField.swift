@@ -38,7 +38,7 @@ package struct FormField: Sendable {
         beginning = initial
         let limit =
             switch kind {
-            case .text: Project.longestText
+            case .text, .effects: Project.longestText
             // A thousand days off.
             case .list: 12_000
             case .money, .moneyRange, .percent, .percentRange, .day, .workDays, .threePoint, .days, .months,

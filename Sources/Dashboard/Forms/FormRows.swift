@@ -82,7 +82,7 @@ private struct FieldRows {
     private var width: Int {
         let wanted =
             switch field.kind {
-            case .text, .list: columns
+            case .text, .list, .effects: columns
             case .reference: 24
             case .choice, .money, .moneyRange, .percent, .percentRange, .day, .workDays, .threePoint, .days,
                 .months, .minutes, .number, .support:
@@ -146,7 +146,7 @@ private struct FieldRows {
                 Line(field.help, .muted)
             }
         case .choice, .money, .moneyRange, .percent, .percentRange, .workDays, .threePoint, .days, .months,
-            .support, .minutes, .number, .figures:
+            .support, .minutes, .number, .figures, .effects:
             Line(field.help, .muted)
         }
     }

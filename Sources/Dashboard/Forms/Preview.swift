@@ -41,7 +41,7 @@ struct Preview {
         return "\(numbers)\(day), which is \(whose), will count no more, if nothing stands on it"
     }
 
-    private static func figures(_ before: Status, _ after: Status, currency: Currency)
+    static func figures(_ before: Status, _ after: Status, currency: Currency)
         -> [FormPreview.Figure]
     {
         typealias Plain = PlainFigures
@@ -80,6 +80,17 @@ struct Preview {
                 "finish P50", Plain.plain(finish(before), Plain.day),
                 Plain.plain(finish(after), Plain.day), days, isEqual: finish(before) == finish(after)),
         ].compactMap { $0 }
+    }
+
+    /// The last day of the network before and after, which no index knows.
+    static func planEnd(_ before: Project, _ after: Project, on day: Day) -> FormPreview.Figure? {
+        guard let old = try? ProjectNetwork(of: before, asOf: day).finish,
+            let new = try? ProjectNetwork(of: after, asOf: day).finish
+        else { return nil }
+        let days = SafeText("\(new > old ? "+" : PlainFigures.minus)\(abs(new - old)) d")
+        return figure(
+            "plan ends", PlainFigures.day(old), PlainFigures.day(new), Line(days, .attention, .bold),
+            isEqual: old == new)
     }
 
     /// Nothing where nothing moves.

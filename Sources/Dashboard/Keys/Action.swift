@@ -13,6 +13,8 @@ package enum Action: Hashable, Sendable, CaseIterable {
 
     // What can be done to the project.
     case add, edit, recordCost, recordProgress, remark, undo, palette, submit
+    /// What would be, if.
+    case suppose
     /// Of two values that were recorded at a time, the other's.
     case takeTheirs
 

@@ -108,6 +108,10 @@ package enum Keymap {
             tooltip: "asks first; an undo is recorded too, and can be undone",
             hint: .init("u", "undo", 3), unless: \.undoingReason),
         Binding(
+            .suppose, "w", in: [.page], "what if: change anything in memory, and see what it does",
+            tooltip: "nothing is written; w again compares, asks for it as a change request, or ends it",
+            hint: .init("w", "what if", 2), unless: \.supposingReason),
+        Binding(
             .palette, ":", in: [.page], "type a command",
             tooltip: "risk raise --title … opens its form, at 2026-08-01 goes there",
             hint: .init(":", "command", 6)),
@@ -136,9 +140,11 @@ package enum Keymap {
             hint: .init("z", "zoom", 4)),
         Binding(
             .actBack, "[", in: [.page], "one act back in time",
-            tooltip: "nothing is recorded there; Esc returns to now", hint: .init("[ ]", "time", 2)),
+            tooltip: "nothing is recorded there; Esc returns to now", hint: .init("[ ]", "time", 2),
+            unless: \.travellingReason),
         Binding(.actForward, "]", in: [.page], "one act forward in time", unless: \.forwardReason),
-        Binding(.weekBack, "{", in: [.page], "one week back in time"),
+        Binding(
+            .weekBack, "{", in: [.page], "one week back in time", unless: \.travellingReason),
         Binding(.weekForward, "}", in: [.page], "one week forward in time", unless: \.forwardReason),
         Binding(
             .visit, "v", in: [.page], "visit the moment of the act that is selected in the history",

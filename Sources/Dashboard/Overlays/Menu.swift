@@ -9,8 +9,15 @@ struct Menu: Sendable {
         var summary: SafeText
         /// Why it cannot be chosen; empty where it can.
         var refusal: SafeText = ""
-        /// The verb; nil for the way to all the others.
-        var verb: Verb?
+        var deed: Deed
+    }
+
+    /// What choosing does.
+    enum Deed: Sendable {
+        case verb(Verb)
+        /// The way to all other verbs.
+        case more
+        case whatIf(Dashboard.WhatIfDeed)
     }
 
     let title: SafeText

@@ -8,6 +8,8 @@ struct Question: Sendable {
     enum Deed: Hashable, Sendable {
         case leave(Leaving)
         case undo(UndoQuestion)
+        /// Drops what is supposed.
+        case endWhatIf
     }
 
     let title: SafeText
@@ -59,6 +61,16 @@ struct Question: Sendable {
         paragraphs.append("The undo is recorded as well, and can be undone in turn.")
         self.paragraphs = paragraphs
         deed = .undo(undo)
+    }
+
+    /// - Parameter count: `2 changes`.
+    init(ending count: SafeText) {
+        title = "End the what-if?"
+        paragraphs = [
+            "\(count, .text, .bold) would be dropped; nothing of it was recorded.",
+            "w asks for it as a change request instead.",
+        ]
+        deed = .endWhatIf
     }
 
     func draw(on surface: inout Surface) {

@@ -10,12 +10,15 @@ struct HeaderNote {
     /// Whether Esc returns to now at once, and not to the overview first.
     var isEscNow = true
 
-    var isEmpty: Bool { stale == nil && visit == nil }
+    /// What is supposed, the longest wording first; none where nothing is.
+    var whatIf: [Line] = []
+
+    var isEmpty: Bool { stale == nil && visit == nil && whatIf.isEmpty }
 
     /// The fullest wording that fits. What is stale comes first; neither is ever left out for the other.
     func line(within room: Int) -> Line {
         guard let stale else { return moment(within: room) }
-        guard visit != nil else { return Self.staleness(stale, within: room) }
+        guard visit != nil || !whatIf.isEmpty else { return Self.staleness(stale, within: room) }
         // The date is worth more than why the log cannot be followed, and its number more than nothing.
         let short = Self.staleness((words: "", age: stale.age), within: room).columns + 2
         let wanted = moments.suffix(2).first { short + $0.columns <= room } ?? moments.last ?? Line()
@@ -41,7 +44,7 @@ struct HeaderNote {
 
     /// `◀ 8 Sep 2026 14:02 · #367 of 412 · 3 new · Esc returns to now`, the longest first.
     private var moments: [Line] {
-        guard let visit else { return [] }
+        guard let visit else { return whatIf }
         let when: SafeText = " ◀ \(visit.moment.words)"
         let place: SafeText = "#\(visit.moment.seq)"
         let full: SafeText = " · \(place) of \(visit.last)"

@@ -55,7 +55,10 @@ extension Dashboard {
                 verb: row?.kind == .activity ? VerbName("activity", "report") : VerbName("progress", "record")
             )
         case .remark: open(verb: VerbName("remark", "record"))
-        case .undo: return [.undo(row?.act.map(Undo.containing) ?? .lastOwn)]
+        case .undo:
+            if whatIf == nil { return [.undo(row?.act.map(Undo.containing) ?? .lastOwn)] }
+            takeBackWish()
+        case .suppose: suppose()
         case .visit:
             if let act = row?.act { return [.travel(.to("#\(act)"))] }
         case .actBack: return travel(.acts(-1), isForward: false)
@@ -100,6 +103,8 @@ extension Dashboard {
             go(to: .overview)
         } else if visit != nil {
             return [.travel(.present)]
+        } else if whatIf != nil {
+            leaveWhatIf()
         } else {
             say("nothing to leave here; q quits")
         }
@@ -176,6 +181,7 @@ extension Dashboard {
         }
         var unsaved = drafts.count
         if let form, form.form.isTouched, drafts[form.key] == nil { unsaved += 1 }
+        if let whatIf, !whatIf.wishes.isEmpty { unsaved += 1 }
         let isWaiting = pending != nil || undoing != nil
         if unsaved == 0 && !isWaiting { return [leaving.effect] }
         overlays.append(.question(Question(unsaved: unsaved, isWaiting: isWaiting, before: leaving)))
@@ -190,6 +196,10 @@ extension Dashboard {
             case .undo(let act):
                 overlays.removeLast()
                 return undo(act)
+            case .endWhatIf:
+                overlays.removeLast()
+                endWhatIf()
+                say("back at what is")
             }
         case .no: overlays.removeLast()
         default: break

@@ -62,7 +62,13 @@ extension Dashboard {
         }
         let columns = max(0, row.columns - 2)
         let way: KeyBar.Hint? =
-            visit == nil ? nil : KeyBar.Hint("Esc", page == .overview ? "to now" : "overview")
+            if visit != nil {
+                KeyBar.Hint("Esc", page == .overview ? "to now" : "overview")
+            } else if whatIf != nil {
+                KeyBar.Hint("w", "compare, ask, end")
+            } else {
+                nil
+            }
         var bar = Keymap.bar(
             in: .page, columns: columns - (way.map { $0.keys.columns + $0.deed.columns + 3 } ?? 0)
         ) { $0.refusal(self) == nil }

@@ -63,6 +63,10 @@ extension Dashboard {
     }
 
     private mutating func submit() -> [Effect] {
+        if whatIf != nil {
+            supposeForm()
+            return []
+        }
         guard let place = formPlace, case .form(var form) = overlays[place] else { return [] }
         defer { overlays[place] = .form(form) }
         if let reason = reason(against: form.verb) {
@@ -90,6 +94,17 @@ extension Dashboard {
             form.form.reject(error)
             return []
         }
+    }
+
+    private mutating func supposeForm() {
+        guard let place = formPlace, case .form(var form) = overlays[place] else { return }
+        if form.form.showFaults(desk) {
+            form.review(facts, asker)
+            say("mend the field that is marked")
+        } else {
+            do throws(Rejection) { return try suppose(form) } catch { form.form.reject(error) }
+        }
+        overlays[place] = .form(form)
     }
 
     /// The command was recorded: its form goes, if it is still there.

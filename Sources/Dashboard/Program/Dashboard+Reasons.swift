@@ -6,6 +6,8 @@ extension Dashboard {
     var role: Role { facts.project.role(of: facts.account) }
 
     var readingReason: SafeText? {
+        // What is supposed is written nowhere.
+        if whatIf != nil { return nil }
         switch mode {
         case .readOnly(let reason): return "read-only: \(reason)"
         case .wall: return "this is a wall; nobody can write here"
@@ -34,7 +36,8 @@ extension Dashboard {
 
     /// Why there is no moment to go to.
     var visitingReason: SafeText? {
-        row?.act == nil ? "it goes to the moment of an act, and those are listed in 0 History" : nil
+        if let travellingReason { return travellingReason }
+        return row?.act == nil ? "it goes to the moment of an act, and those are listed in 0 History" : nil
     }
 
     /// Why there is no axis to move.
@@ -43,7 +46,13 @@ extension Dashboard {
     }
 
     /// Why one cannot go forward in time.
-    var forwardReason: SafeText? { visit == nil ? "this is now; [ goes one act back, { a week" : nil }
+    var forwardReason: SafeText? {
+        if let travellingReason { return travellingReason }
+        return visit == nil ? "this is now; [ goes one act back, { a week" : nil
+    }
+
+    /// Why one cannot go to another moment.
+    var travellingReason: SafeText? { whatIf == nil ? nil : "w ends the what-if first" }
 
     var conflictReason: SafeText? {
         form?.form.hasConflict == true ? nil : "nobody has changed these fields meanwhile"
@@ -67,7 +76,7 @@ extension Dashboard {
     func reason(against entry: Palette.Entry) -> SafeText? {
         switch entry {
         case .verb(let verb): reason(against: verb)
-        case .travel: nil
+        case .travel: travellingReason
         case .undo: undoingReason
         }
     }

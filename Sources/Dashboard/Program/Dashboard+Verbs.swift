@@ -18,9 +18,9 @@ extension Dashboard {
         var items = verbs.map { verb in
             Menu.Item(
                 name: SafeText(verb.title), summary: SafeText(verb.summary),
-                refusal: reason(against: verb) ?? "", verb: verb)
+                refusal: reason(against: verb) ?? "", deed: .verb(verb))
         }
-        items.append(Menu.Item(name: "more …", summary: "every other verb", verb: nil))
+        items.append(Menu.Item(name: "more …", summary: "every other verb", deed: .more))
         overlays.append(.menu(Menu(title: title, items: items, row: row)))
     }
 
@@ -81,7 +81,11 @@ extension Dashboard {
         let item = menu.items[index]
         guard item.refusal.isEmpty else { return say("\(item.name): \(item.refusal)") }
         overlays.removeLast()
-        if let verb = item.verb { open(verb, on: menu.row) } else { overlays.append(.palette(Palette())) }
+        switch item.deed {
+        case .verb(let verb): open(verb, on: menu.row)
+        case .more: overlays.append(.palette(Palette()))
+        case .whatIf(let deed): perform(deed)
+        }
     }
 
     // The command line.
@@ -107,7 +111,9 @@ extension Dashboard {
         case .verb(let verb): run(verb, palette)
         case .travel:
             let moment = palette.rest
-            if moment.isEmpty {
+            if let reason = travellingReason {
+                say("at: \(reason)")
+            } else if moment.isEmpty {
                 say("at takes a day or a number: at 2026-08-01, at #120")
             } else {
                 overlays.removeLast()
@@ -115,7 +121,7 @@ extension Dashboard {
             }
         case .undo:
             let digits = palette.rest.hasPrefix("#") ? palette.rest.dropFirst() : palette.rest[...]
-            if let reason = undoingReason {
+            if let reason = whatIf == nil ? undoingReason : "u takes back what was supposed last" {
                 say("undo: \(reason)")
             } else if let number = Int(digits) {
                 overlays.removeLast()

@@ -44,6 +44,8 @@ package struct Dashboard: Sendable {
     var clock: Clock?
     /// Which moment is shown instead of the present; nil in the present.
     var visit: Visit?
+    /// What is supposed and shown instead of what is; nil where nothing is.
+    var whatIf: WhatIf?
     /// What is being undone, until the log has answered.
     var undoing: UndoQuestion?
 
@@ -65,6 +67,10 @@ package struct Dashboard: Sendable {
         if visit != nil {
             visit?.latest = project.revision
             return
+        }
+        if let whatIf {
+            guard project.revision != whatIf.actual.revision || today != self.today else { return }
+            return rebaseWhatIf(on: project, today: today)
         }
         guard project.revision != facts.project.revision || today != self.today else { return }
         show(project, today: today)
@@ -111,6 +117,7 @@ package struct Dashboard: Sendable {
         if mode == .wall {
             // It shows the present as soon as it is told of it.
             visit = nil
+            endWhatIf()
             overlays = []
             filterEdit = nil
         }
@@ -146,6 +153,7 @@ package struct Dashboard: Sendable {
         view.isDimmed = mode == .wall && stale != nil
         view.note.visit = visit
         view.note.isEscNow = page == .overview
+        view.note.whatIf = whatIfWords
         if let stale, let age = ageOfStaleness { view.note.stale = (stale.words, age.words) }
         return view
     }

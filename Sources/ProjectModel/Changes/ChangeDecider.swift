@@ -1,13 +1,29 @@
 extension Project {
-    func request(_ draft: ChangeRequested, _ today: Day) throws(Rejection) -> [Event] {
+    func request(
+        _ draft: ChangeRequested, _ effects: [ChangeEffectSet], for asker: Asker
+    ) throws(Rejection) -> [Event] {
         try check(draft.title, "title", longest: Project.longestTitle)
         try check(draft.reason, "reason")
         try check(person: draft.requester, "requester")
         try check(draft.cost, "cost")
-        if let day = draft.day { try check(notAfter: today, day, "on") }
+        if let day = draft.day { try check(notAfter: asker.today, day, "on") }
         var change = draft
         change.id = changes.nextID
-        return [.changeRequested(change)]
+        let request = Event.changeRequested(change)
+        guard !effects.isEmpty else { return [request] }
+        var project = self
+        project.evolve(
+            [request], Stamp(seq: revision + 1, at: asker.at, day: asker.today, by: asker.account))
+        var events = [request]
+        for var effect in effects {
+            effect.id = change.id
+            do throws(Rejection) {
+                events += try project.setEffect(effect)
+            } catch {
+                throw Rejection(error.message, field: "effects")
+            }
+        }
+        return events
     }
 
     func setEffect(_ draft: ChangeEffectSet) throws(Rejection) -> [Event] {

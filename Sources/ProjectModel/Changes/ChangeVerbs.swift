@@ -9,6 +9,8 @@ extension Verb {
                 .required("reason", .text, "why"),
                 .required("cost", .money, "what it adds: 12k; below zero saves", initial: "0"),
                 .required("time", .workDays, "working days it adds to the finish", initial: "0d"),
+                .optional(
+                    "effects", .effects, "what it does to deliverables, for each: D-03 +3d 12k; D-05 -2d"),
                 .optional("on", .day, "when it was asked for, if not today"),
             ]
         ) { (input) throws(Rejection) in
@@ -20,7 +22,7 @@ extension Verb {
             draft.cost = try input.optional("cost", input.money) ?? .zero
             draft.time = try input.optional("time", input.workDays) ?? .zero
             draft.day = try input.optional("on", input.day)
-            return .requestChange(draft)
+            return .requestChange(draft, effects: try input.optional("effects", input.effects) ?? [])
         },
         Verb(
             "change", "effect", "Say what a change does to a deliverable, so that its effect is computed",

@@ -66,6 +66,7 @@ extension Typing {
         case .months: agree(months)
         case .support: agree(support)
         case .figures: agree(figures)
+        case .effects: agree(effects)
         case .minutes: agree(minutes)
         case .choice(let words): chosen(one, words) == chosen(other, words)
         case .list: elements(one) == elements(other)

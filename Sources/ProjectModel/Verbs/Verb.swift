@@ -87,6 +87,8 @@ package enum FieldKind: Hashable, Sendable {
     case support
     /// Numbers with a unit, or days.
     case figures
+    /// What a change does to deliverables.
+    case effects
     /// Time on the clock: `95min`, `2h`.
     case minutes
     /// A plain number: 250, 12.5, 40k.

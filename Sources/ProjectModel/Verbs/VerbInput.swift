@@ -59,6 +59,9 @@ package struct VerbInput: Sendable {
     func days(_ field: String) throws(Rejection) -> Int { try read(field, typing.days) }
     func months(_ field: String) throws(Rejection) -> Int { try read(field, typing.months) }
     func support(_ field: String) throws(Rejection) -> SupportEnd { try read(field, typing.support) }
+    func effects(_ field: String) throws(Rejection) -> [ChangeEffectSet] {
+        try read(field, typing.effects)
+    }
     func figures(_ field: String) throws(Rejection) -> Claim { try read(field, typing.figures) }
     func minutes(_ field: String) throws(Rejection) -> Minutes { try read(field, typing.minutes) }
     func threePoint(_ field: String) throws(Rejection) -> ThreePoint { try read(field, typing.threePoint) }
@@ -109,6 +112,7 @@ extension VerbField {
             case .months: _ = try typing.months(text)
             case .support: _ = try typing.support(text)
             case .figures: _ = try typing.figures(text)
+            case .effects: _ = try typing.effects(text)
             case .choice(let words):
                 guard words.contains(where: { $0.lowercased().hasPrefix(text.trimmed.lowercased()) }) else {
                     throw Rejection("“\(text)” is none of \(words.joined(separator: ", ")).")

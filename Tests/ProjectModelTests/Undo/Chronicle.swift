@@ -139,6 +139,7 @@ struct Chronicle {
         case .days: return ["7d", "2w"].randomElement(using: &seed)!
         case .months: return ["36m", "1y"].randomElement(using: &seed)!
         case .support: return ["2028-04-30", "2031-10-14", "yes", "no"].randomElement(using: &seed)!
+        case .effects: return ["D-01 2d", "D-02 -1d 4k; D-01 300"].randomElement(using: &seed)!
         case .figures: return ["25-30 %", "1 mar..15 mar", "12k users"].randomElement(using: &seed)!
         case .choice(let words): return words.randomElement(using: &seed)!
         case .reference(.topic):

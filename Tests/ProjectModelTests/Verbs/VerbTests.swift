@@ -93,6 +93,7 @@ extension VerbField {
         case .months: "36m"
         case .support: "2028-04-30"
         case .figures: "25-30 %"
+        case .effects: "D-01 +3d 12k; D-02 -1d"
         case .minutes: "95min"
         case .choice(let words): words[0]
         case .reference(.phase): "execution"
