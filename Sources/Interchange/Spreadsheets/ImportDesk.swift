@@ -94,8 +94,11 @@ private struct PersonIndex {
     mutating func take(_ people: [Person]) {
         for person in people[count...] {
             var all = [person.id.text, person.name.value.nameKey]
+            let parts = person.name.value.nameKey.split(separator: ",").map { String($0).trimmed }
             let words = person.name.value.nameKey.split(separator: " ")
-            if words.count > 1, let last = words.last {
+            if parts.count == 2 {
+                all.append("\(parts[1]) \(parts[0])")
+            } else if words.count > 1, let last = words.last {
                 all.append("\(last), \(words.dropLast().joined(separator: " "))")
             }
             if let account = person.account?.value { all.append(account.nameKey) }
