@@ -50,8 +50,8 @@ struct ChangeRows: RowReader {
         case "approved", "accepted", "agreed", "implemented", "done": .approved
         case "rejected", "declined", "refused", "withdrawn": .rejected
         case "deferred", "on hold", "postponed": .deferred
-        case let other?:
-            throw Rejection("“\(other)” is none of open, approved, rejected, deferred", field: "verdict")
+        case _?:
+            throw Rejection("“\(text ?? "")” is none of open, approved, rejected, deferred", field: "verdict")
         }
     }
 }

@@ -81,7 +81,8 @@ struct RiskRows: RowReader {
             case "closed", "retired", "expired", "resolved", "inactive": self = .closed
             case "occurred", "happened", "materialised", "materialized", "issue", "realised", "realized":
                 self = .occurred
-            case let other?: throw Rejection("“\(other)” is none of open, closed, occurred", field: "status")
+            case _?:
+                throw Rejection("“\(status ?? "")” is none of open, closed, occurred", field: "status")
             }
         }
     }
