@@ -99,6 +99,8 @@ import Testing
             3,Three,kim,2027-03-01,2027-03-05,1,,1
             """, as: .deliverables)
         #expect(imported.refused.count == 1 && imported.refused[0].contains("would close a circle"))
+        #expect(imported.counts.new == 2)
+        #expect(throws: Rejection.self, "one row is enough to refuse all") { try imported.events() }
     }
 
     @Test func `a row that is there twice, or a number that is, is refused`() throws {
