@@ -63,6 +63,8 @@ enum StandardOutput {
     }
     /// JSON and SVG are made safe by those who write them.
     static func write(document: String) { Descriptor.write(document + "\n", to: 1) }
+    /// So is CSV, which ends its lines itself.
+    static func write(csv: String) { Descriptor.write(csv, to: 1) }
 }
 
 private enum Descriptor {

@@ -22,10 +22,14 @@ extension CostRecorded: Fact {
     }
 
     func evolve(_ project: inout Project, _ stamp: Stamp) {
-        project.costs.record(
-            ActualCost(
-                deliverable: deliverable, amount: amount, day: day, note: note, cause: cause,
-                commitment: commitment), stamp)
+        project.costs.record(cost, stamp)
+    }
+
+    /// What was spent.
+    package var cost: ActualCost {
+        ActualCost(
+            deliverable: deliverable, amount: amount, day: day, note: note, cause: cause,
+            commitment: commitment)
     }
 }
 

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import EventLog
-internal import Glibc
 internal import Interchange
 internal import PlainText
 internal import ProjectModel
@@ -70,35 +69,5 @@ struct Tech: ParsableCommand {
                 }
             StandardOutput.write(words)
         }
-    }
-}
-
-/// A file that somebody names, read whole.
-enum DataFile {
-    /// What a file of endoflife.date or of a spreadsheet may hold, in bytes.
-    static let limit = 32 << 20
-
-    static func read(_ path: String) throws(Failure) -> [UInt8] {
-        let name = SafeText(path)
-        let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw Failure("\(name): \(SafeText(String(cString: strerror(errno))))") }
-        defer { close(descriptor) }
-        var facts = stat()
-        guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
-            throw Failure("\(name) is no plain file.")
-        }
-        guard facts.st_size <= limit else {
-            throw Failure("\(name) is larger than \(limit >> 20) MiB, which no such file is.")
-        }
-        var bytes: [UInt8] = []
-        while bytes.count <= limit {
-            var block = [UInt8](repeating: 0, count: 65_536)
-            let count = block.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw Failure("\(name): \(SafeText(String(cString: strerror(errno))))") }
-            if count == 0 { break }
-            bytes += block.prefix(count)
-        }
-        return bytes
     }
 }

@@ -101,6 +101,9 @@ struct Editing: Feed, ~Copyable {
         do throws(Rejection) {
             switch wanted {
             case .commands(let commands): return try project.decide(commands, for: asker)
+            case .decided(let events, let revision):
+                guard project.revision == revision else { throw .overtaken }
+                return events
             case .request(let request):
                 switch try project.decide(request, for: asker) {
                 case .happens(let happening): return happening
@@ -127,6 +130,16 @@ struct Editing: Feed, ~Copyable {
         _ commands: [Command], by account: String, today: Day?
     ) throws -> ClosedRange<Int> {
         try submitAndSync(Submission(.commands(commands), by: account, since: project.revision, today: today))
+    }
+
+    /// The same for events that were decided on as one act on what the log held at `revision`.
+    ///
+    /// - Throws: `Rejection.overtaken` if it holds more by now.
+    mutating func submitAndSync(
+        _ events: [Event], decidedAt revision: Int, by account: String
+    ) throws -> ClosedRange<Int> {
+        try submitAndSync(
+            Submission(.decided(events, at: revision), by: account, since: project.revision, today: nil))
     }
 
     private mutating func submitAndSync(_ submission: Submission) throws -> ClosedRange<Int> {

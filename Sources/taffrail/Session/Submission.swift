@@ -5,6 +5,8 @@ internal import ProjectModel
 enum Wanted {
     case request(Request)
     case commands([Command])
+    /// Events that were decided on when the log ended with that number, and count only if it still does.
+    case decided([Event], at: Int)
 
     var request: Request? {
         if case .request(let request) = self { request } else { nil }
@@ -43,4 +45,10 @@ enum Submitted {
     case rejected(Rejection)
     /// Somebody else is writing; to be tried again in a moment.
     case busy(LockHolder?)
+}
+
+extension Rejection {
+    /// Why events that were decided on earlier are not recorded: to be decided on anew.
+    static let overtaken = Rejection(
+        "Somebody recorded something at this moment. Nothing was recorded; try again.")
 }
