@@ -85,7 +85,7 @@ package struct PaneState: Hashable, Sendable {
     package var isFocused = false
     /// Whether the pane has a large part of the screen, or all of it, and may show more.
     package var isWhole = false
-    /// What a story tells of; nil in other panes.
+    /// What a story tells of, or a view of the first pane marks; nil in other panes.
     package var lead: Lead?
 
     package init() {}
