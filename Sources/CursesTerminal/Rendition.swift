@@ -66,7 +66,8 @@ private enum Old {
 }
 
 extension Rendition {
-    /// With 16 or 8 colours: the page is the terminal's own, a selected row is reversed, fills are flat.
+    /// With 16 or 8 colours: the page is the terminal's own, a selected row is reversed, fills are flat. A bar
+    /// in a selected row keeps its colour on the reversed ground, where reversing it would leave a hole.
     private init(ink: Ink, ground: Ink, isLight: Bool, hasBright: Bool) {
         let fill = Self.fill(ground)
         let stroke = Self.fill(ink)
@@ -79,12 +80,17 @@ extension Rendition {
             // On a coloured ground only black can be read, and the page has no number to be drawn with.
             let page = isLight ? Old.white + (hasBright ? Old.bright : 0) : Old.black
             foreground = stroke == fill || ink.shade == .pure ? Old.black : stroke ?? page
-        } else if let stroke, ink.shade != .pure {
-            foreground = stroke
+        } else if ink.shade != .pure {
+            // A glyph is there to be seen: on the page even the weak end of its ramp has its colour.
+            foreground = Self.flat(ink.style) ?? (hasBright ? Old.black + Old.bright : Old.white)
+            if ground.style == .selected {
+                background = isLight ? Old.black : Old.white + (hasBright ? Old.bright : 0)
+            }
         } else {
-            (foreground, attributes) = Self.words(ink.style, isLight: isLight, hasBright: hasBright)
+            let style = ground.style == .selected && (ink == .muted || ink == .frame) ? .text : ink.style
+            (foreground, attributes) = Self.words(style, isLight: isLight, hasBright: hasBright)
         }
-        if ground.style == .selected { attributes.insert(.reverse) }
+        if ground.style == .selected, background == Self.terminalDefault { attributes.insert(.reverse) }
         if Self.isField(ground) { attributes.insert(.underline) }
     }
 
@@ -107,8 +113,12 @@ extension Rendition {
 
     /// The one colour of an area; nil where it is the page. The weak half of a ramp fades into the page.
     private static func fill(_ ink: Ink) -> Int32? {
-        if (1...6).contains(ink.shade.code) || ink.shade.code > 32 { return nil }
-        switch ink.style {
+        (1...6).contains(ink.shade.code) || ink.shade.code > 32 ? nil : flat(ink.style)
+    }
+
+    /// The one colour of a ramp; nil for greys.
+    private static func flat(_ style: Style) -> Int32? {
+        switch style {
         case .page, .raised, .selected, .frame, .muted, .text: return nil
         case .accent: return Old.blue
         case .onTrack: return Old.cyan

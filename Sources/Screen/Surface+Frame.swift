@@ -10,6 +10,8 @@ package struct Caption: Hashable, Sendable {
     package var trailing: Line
     /// Totals and position, at the right of the lower border.
     package var bottom: Line
+    /// At the left of the lower border, where there is room for it.
+    package var more: Line = ""
 
     package init(_ title: SafeText, detail: Line = "", trailing: Line = "", bottom: Line = "") {
         self.title = title
@@ -42,7 +44,11 @@ extension Surface {
         } else {
             label(full.columns <= room ? full : title, in: top, .leading)
         }
-        label(caption.bottom, in: area.split(top: area.rows - 1).rest, .trailing)
+        let foot = area.split(top: area.rows - 1).rest
+        label(caption.bottom, in: foot, .trailing)
+        if caption.more.columns + 3 + caption.bottom.columns <= room {
+            label(caption.more, in: foot, .leading)
+        }
         return area.inset(rows: 1, columns: 2)
     }
 

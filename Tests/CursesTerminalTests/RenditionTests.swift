@@ -131,6 +131,32 @@ enum Sample {
         #expect(weakAbove == Rendition(foreground: 4))
     }
 
+    @Test(arguments: [ColourDepth.sixteen, .eight])
+    func `a weak glyph on the page has the colour of its ramp, a grey one is grey`(depth: ColourDepth) {
+        for step in 1...16 {
+            #expect(rendition(Ink(.accent, .area(step)), at: depth) == Rendition(foreground: 4))
+            let grey = rendition(Ink(.muted, .area(step)), at: depth)
+            #expect(grey == Rendition(foreground: depth == .sixteen ? 8 : 7))
+        }
+    }
+
+    @Test(arguments: [Sample.dark, Sample.light])
+    func `a bar in a selected row stands in its colour on the reversed ground`(theme: Theme) {
+        let bar = rendition(Ink(.accent, .bar(9)), on: Ink(.selected), at: .sixteen, theme)
+        let text = rendition(Ink(.text), on: Ink(.selected), at: .sixteen, theme)
+        #expect(text.attributes == .reverse)
+        #expect(bar == Rendition(foreground: 4, background: text.foreground))
+    }
+
+    @Test(arguments: [ColourDepth.sixteen, .eight]) func `a selected row has no grey patches`(
+        depth: ColourDepth
+    ) {
+        let text = rendition(Ink(.text), on: Ink(.selected), at: depth)
+        for grey in [Style.muted, .frame] {
+            #expect(rendition(Ink(grey), on: Ink(.selected), at: depth) == text)
+        }
+    }
+
     @Test func `mono has no colour at all`() {
         for ink in Style.allCases.map({ Ink($0) }) {
             for ground in Style.allCases.map({ Ink($0) }) {

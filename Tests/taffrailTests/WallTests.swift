@@ -51,4 +51,15 @@ import Testing
         try session.press("q")
         try session.wait(for: "exit is 0")
     }
+
+    @Test func `shows the page that was asked for, and knows no other`() throws {
+        let session = try sandbox.dashboard("wall --page 5 \(log)")
+        #expect(session.sees("Contingency"))
+        #expect(session.sees("5 Risks"))
+        try session.press("q")
+        try session.wait(for: "exit is 0")
+        let outcome = try sandbox.taffrail("wall", "--page", "12", log)
+        #expect(outcome.status == 64)
+        #expect(outcome.errors.contains("--page 12 is no page. There are 1 Overview, 2 Phases"))
+    }
 }

@@ -12,7 +12,7 @@ extension PageName.Description {
     /// └──────────────┴───────┴───────┘   └──────────────────────┘
     /// ```
     static let changes = Self(
-        "6", "Changes", "what crept in, who asked for it, and what it did",
+        "6", "Changes", short: "Chg", "what crept in, who asked for it, and what it did",
         [
             PageGrid(
                 from: Size(columns: 100, rows: 30),

@@ -91,7 +91,7 @@ package struct CreepPane: RegisterPane {
     func columns(_ entries: [Entry], _ facts: Facts, room: Int) -> [RegisterColumn<Entry>] {
         let most = entries.filter(\.isParty).map(\.share.magnitude).max() ?? 0
         func signed(_ value: Double) -> SafeText {
-            SafeText((value > 0.004 ? "+" : "") + PlainFigures.decimal(value, places: 2))
+            SafeText((value > 0.004 ? "+" : "") + PlainFigures.decimal(value, places: 2) + " d")
         }
         return [
             .words("who asked", priority: 20, least: min(12, max(8, room - 18)), most: 30, of: entries) {

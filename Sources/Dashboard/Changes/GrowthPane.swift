@@ -60,22 +60,26 @@ package struct GrowthPane: Pane {
         return Detail(title: PaneName.growth.title, lines: text.lines)
     }
 
-    /// One line a month, the last ones: `Jun  +7.5%  ███▌ 12% gross`.
+    /// What the figures are, and one line a month, the last ones: `Jun  +7.5% ███▌ 12%`.
     private func months(_ facts: Facts, columns: Int, rows: Int) -> [Line] {
         let growth = facts.status.scopeGrowth
         guard growth.agreed.value != nil else { return ["n/a: \(growth.agreed.reason ?? "")"] }
         guard rows > 0 else { return [] }
-        let months = growth.months.suffix(rows)
+        let months = growth.months.suffix(max(1, rows - 1))
         let most = max(months.map(\.gross).max() ?? 0, 0.05)
         let width = max(0, columns - 20)
-        return months.map { month in
-            let net = SafeText(PlainFigures.signedPercent(month.net))
-            let gross = SafeText(PlainFigures.percent(month.gross))
-            return Line(SafeText(PlainFigures.month(month.day)), .muted) + Line.blank(1)
-                + Line(net, .text, .bold).fitted(to: 7, alignment: .trailing) + Line.blank(1)
-                + Bar(month.gross / most, .accent).line(columns: width) + Line.blank(1)
-                + Line(gross, .muted).fitted(to: 5, alignment: .trailing)
-        }
+        let heading =
+            Line(SafeText("net").padded(to: 11, alignment: .trailing), .muted) + Line.blank(width + 2)
+            + Line("gross", .muted)
+        return (rows > 1 ? [heading] : [])
+            + months.map { month in
+                let net = SafeText(PlainFigures.signedPercent(month.net))
+                let gross = SafeText(PlainFigures.percent(month.gross))
+                return Line(SafeText(PlainFigures.month(month.day)), .muted) + Line.blank(1)
+                    + Line(net, .text, .bold).fitted(to: 7, alignment: .trailing) + Line.blank(1)
+                    + Bar(month.gross / most, .accent).line(columns: width) + Line.blank(1)
+                    + Line(gross, .muted).fitted(to: 5, alignment: .trailing)
+            }
     }
 
     private func figures(_ facts: Facts, columns: Int) -> [Line] {

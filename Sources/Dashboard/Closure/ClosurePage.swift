@@ -3,7 +3,7 @@ internal import Screen
 
 extension PageName.Description {
     static let closure = Self(
-        "9", "Closure", "what became of the plan, what was learned, and what it brought",
+        "9", "Closure", short: "Close", "what became of the plan, what was learned, and what it brought",
         [
             PageGrid(
                 from: Size(columns: 100, rows: 30),

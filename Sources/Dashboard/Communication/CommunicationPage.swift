@@ -3,7 +3,7 @@ internal import Screen
 
 extension PageName.Description {
     static let communication = Self(
-        "7", "Communication", "who was heard, who disagrees, what is asked and decided",
+        "7", "Communication", short: "Comm", "who was heard, who disagrees, what is asked and decided",
         focus: .contradictions,
         [
             PageGrid(

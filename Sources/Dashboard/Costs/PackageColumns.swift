@@ -11,7 +11,9 @@ struct PackageColumns {
 
     var all: [RegisterColumn<PackageCost>] {
         let causes: [RegisterColumn<PackageCost>] = [
-            RegisterColumn("why", width: 6...14, priority: 3) { package, _ in why(package) }
+            RegisterColumn("why", width: 8...14, priority: 3) { package, columns in
+                why(package, within: columns)
+            }
         ]
         return [
             RegisterColumn("", width: 1...1, priority: 20) { package, _ in Line([package.light.mark.sign]) },
@@ -44,11 +46,14 @@ struct PackageColumns {
     var sorted: Int { all.count - 1 }
 
     /// What people have explained most of it with.
-    private func why(_ package: PackageCost) -> Line {
+    private func why(_ package: PackageCost, within columns: Int) -> Line {
         let causes = package.explained.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
         if let first = causes.first {
             let more = causes.count > 1 ? " +\(causes.count - 1)" : ""
-            return Line(SafeText(first.key.rawValue + more), .muted)
+            let name = first.key.rawValue
+            let short = first.key == .infrastructure ? "infra" : name
+            let wordings = [name + more, short + more, short].map { Line(SafeText($0), .muted) }
+            return Line.longest(of: wordings, within: columns)
         }
         return Line("·", .frame)
     }

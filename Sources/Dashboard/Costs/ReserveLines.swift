@@ -59,6 +59,6 @@ struct ReserveLines {
         let low = min(0, values.min() ?? 0)
         let spark = Sparkline(values, mark, scale: low...max(high, low + 1)).line(columns: 10)
         return Line(name.fitted(to: 11), .muted) + " " + spark + " "
-            + (now.map { Line(SafeText(facts.money($0)), .text) } ?? "n/a") + Line(" in ten weeks", .muted)
+            + (now.map { Line(SafeText(facts.money($0)), .text) } ?? "n/a") + Line(", last ten weeks", .muted)
     }
 }

@@ -3,7 +3,7 @@ internal import Screen
 
 extension PageName.Description {
     static let history = Self(
-        "0", "History", "who recorded what when, and what can be taken back",
+        "0", "History", short: "Hist", "who recorded what when, and what can be taken back",
         [
             PageGrid(
                 from: Size(columns: 100, rows: 24),

@@ -5,6 +5,12 @@ package import Screen
 package enum Keymap {
     package static let bindings: [Binding] = moving + working + looking + pages + editing + leaving
 
+    /// The same in the order of help: how to get away comes first.
+    static let groups: [(title: SafeText, bindings: [Binding])] = [
+        ("Leave", leaving), ("Move", moving), ("Record", working), ("Look", looking), ("Pages", pages),
+        ("Type", editing),
+    ]
+
     /// What a key does in a context.
     package static func binding(for press: KeyPress, in context: Context) -> Binding? {
         bindings.first { $0.contexts.contains(context) && $0.keys.contains(press) }
@@ -75,6 +81,9 @@ package enum Keymap {
         Binding(
             .enter, .key(.enter), in: [.form], "take what is marked and go on; on the last field, record",
             hint: .init("Enter", "take", 6)),
+        Binding(
+            .enter, .key(.enter), in: [.detail], "from a light of the watch to the page of its hazard",
+            hint: .init("Enter", "to its page", 6), unless: \.leadingReason),
         Binding(.enter, .key(.enter), in: [.palette], "open the form", hint: .init("Enter", "open", 8)),
         Binding(
             .enter, .key(.enter), in: [.portfolio], "open the project", hint: .init("Enter", "open", 8)),
@@ -184,7 +193,7 @@ package enum Keymap {
             hint: .init("n Enter Esc", "no", 9)),
         Binding(
             .leave, .key(.escape), in: [.page],
-            "drop the filter; then zoom out; then to the overview; then to now"),
+            "drop the filter, then zoom out, to the overview, to now"),
         Binding(
             .leave, .key(.escape), in: [.form], "leave; what you typed is kept as a draft",
             hint: .init("Esc", "leave, draft kept", 5)),
@@ -193,12 +202,12 @@ package enum Keymap {
         Binding(
             .leave, .key(.escape), "q", in: [.menu, .detail, .help], "leave",
             hint: .init("Esc", "leave", 7)),
-        Binding(.repaint, .control("l"), in: everywhere, "paint the screen anew"),
-        Binding(.suspend, .control("z"), in: everywhere, "back to the shell until fg"),
         Binding(
             .quit, "q", .control("c"), in: [.page, .welcome, .portfolio, .wall, .tooSmall], "quit",
             hint: .init("q", "quit", 1)),
         Binding(
             .quit, .control("c"), in: [.form, .palette, .filter, .menu, .detail, .help, .question], "quit"),
+        Binding(.repaint, .control("l"), in: everywhere, "paint the screen anew"),
+        Binding(.suspend, .control("z"), in: everywhere, "back to the shell until fg"),
     ]
 }

@@ -6,6 +6,8 @@ struct Reading: Sendable {
     let caption: Caption
     let lines: [Line]
     let context: Context
+    /// Whether Enter leads to the page where more of it stands.
+    var leadsOn = false
     private(set) var top = 0
 
     init(_ caption: Caption, lines: [Line], context: Context) {
@@ -37,7 +39,11 @@ struct Reading: Sendable {
         sheet.draw(caption, on: &surface)
         for (row, index) in window.range.enumerated() { surface.put(lines[index], row: row, in: list) }
         surface.divider(sheet.frame, row: list.rows + 1, isFocused: true)
-        let keys = Keymap.bar(in: context, columns: sheet.inside.columns)
+        let keys = Keymap.bar(in: context, columns: sheet.inside.columns) { _ in
+            true
+        } isShown: {
+            $0.action != .enter || leadsOn
+        }
         surface.put(keys.line(columns: sheet.inside.columns), row: list.rows + 1, in: sheet.inside)
     }
 

@@ -15,7 +15,7 @@ extension PageName.Description {
     /// └ keys ────────────────────────┘   └ keys ────────────────┘
     /// ```
     static let overview = Self(
-        "1", "Overview", "where we stand, at one glance", focus: .risks,
+        "1", "Overview", short: "Over", "where we stand, at one glance", focus: .risks,
         [
             PageGrid(
                 from: Size(columns: 100, rows: 30),

@@ -12,7 +12,7 @@ extension PageName.Description {
     /// └──────────────────┴───────┘   └──────────────────────┘
     /// ```
     static let costs = Self(
-        "4", "Costs", "where the money went, and how long it lasts",
+        "4", "Costs", short: "Cost", "where the money went, and how long it lasts",
         [
             PageGrid(
                 from: Size(columns: 100, rows: 30),

@@ -49,9 +49,9 @@ package struct Page: Sendable {
 
     func isWhole(_ pane: PaneName) -> Bool { frame(of: pane)?.isWhole ?? isZoomed }
 
-    /// What a pane tells of if it is the story of the page.
+    /// What a pane tells of if it is the story of the page, or what it marks if it is a view of the first pane.
     func lead(of pane: PaneName, _ facts: Facts, _ states: [PaneName: PaneState]) -> Lead? {
-        guard pane == .story else { return nil }
+        guard pane == .story || pane == .matrix && hasCursor else { return nil }
         let first = order[0]
         var state = states[first] ?? PaneState()
         state.isWhole = isWhole(first)
@@ -80,6 +80,9 @@ package struct Page: Sendable {
             state.lead = lead(of: frame.name, facts, states)
             var caption = pane.caption(facts, state, in: area)
             if !state.filter.isEmpty { caption.detail += " \("/\(state.filter)" as SafeText, .accent)" }
+            if state.isFocused {
+                caption.more = others(within: area.columns - caption.bottom.columns - 9)
+            }
             surface.frame(area, caption, isFocused: state.isFocused)
             pane.draw(on: &surface, in: Self.inside(area), facts, state)
         }
@@ -89,6 +92,18 @@ package struct Page: Sendable {
         }
         PageHeader(facts: facts, note: note, isDimmed: isDimmed)
             .draw(on: &surface, in: layout.header, seam: layout.seam)
+    }
+
+    /// The panes that are out of sight and come with Tab, as many names as fit: `Tab also Gates, Business case`.
+    private func others(within room: Int) -> Line {
+        let place = order.firstIndex(of: focus) ?? 0
+        let hidden = (order[place...] + order[..<place]).filter { frame(of: $0) == nil && $0 != .story }
+        let wordings = (1...max(1, hidden.count)).reversed().map { count -> Line in
+            let names = hidden.prefix(count).map(\.title).joined(separator: ", ")
+            let rest: SafeText = count < hidden.count ? ", +\(hidden.count - count)" : ""
+            return "\("Tab", .accent) also \(names, .muted)\(rest, .muted)"
+        }
+        return hidden.isEmpty ? "" : wordings.first { $0.columns <= room } ?? ""
     }
 
     /// The five lights, and how much room the rest wants.

@@ -10,6 +10,8 @@ package enum PageName: CaseIterable, Hashable, Sendable {
         /// What goes there from any other page: a digit, or `P`.
         package let key: Character
         package let title: SafeText
+        /// The title where all tabs must share a narrow row.
+        package let short: SafeText
         /// What one sees there; a line of help.
         package let summary: SafeText
         /// The larger first. Each holds the same panes; below the smallest they are seen one at a time.
@@ -19,11 +21,12 @@ package enum PageName: CaseIterable, Hashable, Sendable {
 
         /// - Parameter focus: the first pane of the first grid where none is named.
         package init(
-            _ key: Character, _ title: SafeText, _ summary: SafeText, focus: PaneName? = nil,
-            _ grids: [PageGrid]
+            _ key: Character, _ title: SafeText, short: SafeText, _ summary: SafeText,
+            focus: PaneName? = nil, _ grids: [PageGrid]
         ) {
             self.key = key
             self.title = title
+            self.short = short
             self.summary = summary
             self.grids = grids
             self.focus = focus ?? grids[0].places[0].panes[0]

@@ -3,7 +3,8 @@ internal import Screen
 
 extension PageName.Description {
     static let phases = Self(
-        "2", "Phases", "how far each phase is, why it is worth it, and what its gate asks for",
+        "2", "Phases", short: "Phase",
+        "how far each phase is, why it is worth it, and what its gate asks for",
         [
             PageGrid(
                 from: Size(columns: 100, rows: 30),

@@ -12,7 +12,7 @@ extension PageName.Description {
     /// └────────┴─────────────────┘   └──────────────────────┘
     /// ```
     static let schedule = Self(
-        "3", "Schedule", "what is to be done, by whom, what is late and why",
+        "3", "Schedule", short: "Sched", "what is to be done, by whom, what is late and why",
         [
             PageGrid(
                 from: Size(columns: 100, rows: 30),

@@ -12,13 +12,19 @@ internal import Screen
 ///            recorded by kim on 4 Jan, #367                      who said so
 /// ```
 struct DetailText {
-    /// Where what belongs to a label begins.
-    static let indent = 12
     /// How wide it may be; by default a detail fits on a screen of 80 columns.
     let width: Int
+    /// Where what belongs to a label begins.
+    let indent: Int
+    /// Whether who said so is left out: beside a list one reads what is said, and Enter tells the rest.
+    let isBrief: Bool
     private(set) var lines: [Line] = []
 
-    init(width: Int = 70) { self.width = max(Self.indent + 8, width) }
+    init(width: Int = 70) {
+        isBrief = width < 50
+        indent = isBrief ? 9 : 12
+        self.width = max(indent + 8, width)
+    }
 
     mutating func heading(_ title: SafeText) {
         if !lines.isEmpty { lines.append("") }
@@ -27,15 +33,15 @@ struct DetailText {
 
     /// A label with what belongs to it, over as many lines as it takes.
     mutating func row(_ label: SafeText, _ words: Line) {
-        let wrapped = words.wrapped(at: width - Self.indent)
-        let label = Line(label.fitted(to: Self.indent - 1), .muted) + Line.blank(1)
+        let wrapped = words.wrapped(at: width - indent)
+        let label = Line(label.fitted(to: indent - 1), .muted) + Line.blank(1)
         lines.append(label + (wrapped.first ?? ""))
-        for line in wrapped.dropFirst() { lines.append(Line.blank(Self.indent) + line) }
+        for line in wrapped.dropFirst() { lines.append(Line.blank(indent) + line) }
     }
 
     /// The same on one line, which keeps its blanks.
     mutating func entry(_ label: SafeText, _ words: Line) {
-        lines.append(Line(label.fitted(to: Self.indent - 1), .muted) + Line.blank(1) + words)
+        lines.append(Line(label.fitted(to: indent - 1), .muted) + Line.blank(1) + words)
     }
 
     mutating func row(_ label: SafeText, text: String) { row(label, Line(SafeText(text))) }
@@ -43,7 +49,8 @@ struct DetailText {
     /// What somebody recorded, and who it was.
     mutating func row(_ label: SafeText, _ text: Recorded<String>?, _ facts: Facts) {
         guard let text else { return row(label, "not said yet") }
-        row(label, "\(text.value, .text) · \(facts.source(text.seq), .muted)")
+        let source: Line = isBrief ? "" : " · \(facts.source(text.seq), .muted)"
+        row(label, "\(text.value, .text)\(source)")
     }
 
     /// A figure: its value with its light, its formula with the inputs put in.
@@ -63,13 +70,13 @@ struct DetailText {
 
     /// Muted words below the last row.
     mutating func note(_ words: String) {
-        for line in SafeText(words).lines(wrappedAt: width - Self.indent) {
-            lines.append(Line.blank(Self.indent) + Line(line, .muted))
+        for line in SafeText(words).lines(wrappedAt: width - indent) {
+            lines.append(Line.blank(indent) + Line(line, .muted))
         }
     }
 
     mutating func source(_ seq: Int, _ facts: Facts) {
-        if seq > 0 { note("recorded by \(facts.source(seq))") }
+        if seq > 0, !isBrief { note("recorded by \(facts.source(seq))") }
     }
 
     /// A line as it is.

@@ -23,6 +23,9 @@ struct HazardDetail {
             text.entry("", trend.line(columns: hazard.trend.count))
         }
         behind(&text)
+        let page = hazard.kind.page
+        text.heading("More")
+        text.paragraph("\("Enter", .accent, .bold) goes to \(SafeText(page.key), .text) \(page.title, .text)")
         return Detail(
             title: SafeText(hazard.kind.title), trailing: "\(light: hazard.light.mark)", lines: text.lines)
     }
@@ -65,6 +68,19 @@ struct HazardDetail {
                     "\(component.light.mark) \(component.title, .text), support ends \(end, .bold)")
                 if let seq = project.components[component.id]?.supportEnds?.seq { text.source(seq, facts) }
             }
+        }
+    }
+}
+
+extension HazardKind {
+    /// Where more of it stands.
+    var page: PageName {
+        switch self {
+        case .timelineAndBudget: .costs
+        case .scopeCreep: .changes
+        case .communication: .communication
+        case .risk: .risks
+        case .changingTechnology: .technology
         }
     }
 }

@@ -91,7 +91,7 @@ package struct PaneState: Hashable, Sendable {
     package var isWhole = false
     /// Which part of time is seen, where the pane has an axis that can be moved.
     package var window = TimeWindow()
-    /// What a story tells of; nil in other panes.
+    /// What a story tells of, or a view of the first pane marks; nil in other panes.
     package var lead: Lead?
 
     package init() {}

@@ -2,7 +2,7 @@ internal import PlainText
 package import Screen
 
 /// The detail of what is selected in the first pane of the page, beside it: one reads while one goes through
-/// the rows. Enter opens it whole.
+/// the rows. With the focus it scrolls; Enter opens it whole, with who said what.
 package struct StoryPane: Pane {
     package init() {}
 
@@ -14,9 +14,18 @@ package struct StoryPane: Pane {
         guard let detail = state.lead?.detail(facts, width: inside.columns) else {
             return Caption(PaneName.story.title)
         }
-        let isCut = detail.lines.count > inside.rows
+        let window = Window(rows: inside.rows, of: detail.lines.count, top: state.top)
+        if window.position.isEmpty { return Caption(detail.title, trailing: detail.trailing) }
+        let whole: Line = "   \("Enter", .accent) opens it"
         return Caption(
-            detail.title, trailing: detail.trailing, bottom: isCut ? "\("Enter", .accent) reads on" : "")
+            detail.title, trailing: detail.trailing,
+            bottom: Line.longest(of: [window.position + whole, window.position], within: frame.columns - 6))
+    }
+
+    /// How far down it can be read in `area`: the first line of its last screenful.
+    func lastTop(in area: Rect, _ facts: Facts, _ state: PaneState) -> Int {
+        let lines = state.lead?.detail(facts, width: area.columns).lines.count ?? 0
+        return max(0, lines - area.rows)
     }
 
     package func rows(_ facts: Facts, _ state: PaneState) -> [PaneRow] { [] }
@@ -27,8 +36,9 @@ package struct StoryPane: Pane {
         guard let detail = state.lead?.detail(facts, width: area.columns) else {
             return surface.say("nothing is selected", in: area)
         }
-        for (row, line) in detail.lines.prefix(area.rows).enumerated() {
-            surface.put(line, row: row, in: area)
+        let window = Window(rows: area.rows, of: detail.lines.count, top: state.top)
+        for (row, index) in window.range.enumerated() {
+            surface.put(detail.lines[index], row: row, in: area)
         }
     }
 

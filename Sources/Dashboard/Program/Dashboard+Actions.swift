@@ -38,8 +38,8 @@ extension Dashboard {
         case .down: move(by: 1)
         case .pageUp: moveByScreens(-1)
         case .pageDown: moveByScreens(1)
-        case .first: move(by: -rows(in: listed).count)
-        case .last: move(by: rows(in: listed).count)
+        case .first: moveToEnd(isLast: false)
+        case .last: moveToEnd(isLast: true)
         case .left: focus(rightwards: false)
         case .right: focus(rightwards: true)
         case .next: focus(by: 1)
@@ -115,12 +115,19 @@ extension Dashboard {
         let row = row
         let detail = listed.pane.detail(of: row, facts)
         let caption = Caption(detail.title, trailing: detail.trailing)
-        overlays.append(.detail(Reading(caption, lines: detail.lines, context: .detail), row))
+        var reading = Reading(caption, lines: detail.lines, context: .detail)
+        reading.leadsOn = hazardPage(of: row) != nil
+        overlays.append(.detail(reading, row))
     }
 
     private mutating func performInDetail(_ reading: Reading, _ row: PaneRow?, _ action: Action) {
         switch action {
         case .leave: overlays.removeLast()
+        case .enter:
+            if let page = hazardPage {
+                overlays.removeLast()
+                go(to: page)
+            }
         case .edit: edit()
         case .remark: open(verb: VerbName("remark", "record"), on: row)
         default:

@@ -104,18 +104,22 @@ extension Dashboard {
         surface.put(question.line, in: row)
     }
 
-    /// At the right of the tabs while there is nothing else to say.
-    var news: Line {
-        if mode == .wall, stale != nil { return "" }
+    /// At the right of the tabs while there is nothing else to say: the fullest wording first, and last what
+    /// must be said even where tabs then lose their names.
+    var news: [Line] {
+        if mode == .wall, stale != nil { return [] }
         if case .readOnly(let reason) = mode {
-            return Line([Mark.attention.sign]) + " \("read-only: \(reason)", .attention)"
+            return [Line([Mark.attention.sign]) + " \("read-only: \(reason)", .attention)"]
         }
         let day = facts.project.charter.calendar.value.workingDay(before: today)
         let count = facts.project.history.count(since: day)
         let since: SafeText = today - day == 1 ? "yesterday" : SafeText("\(day.weekday)".capitalizedWord)
-        let lead: Line = role == .viewer && mode == .interactive ? "viewer · " : ""
-        if count == 0 { return lead + "no changes since \(since)" }
-        return lead + "\(count) change\(count == 1 ? "" : "s") since \(since)"
+        let changes: [Line] =
+            count == 0
+            ? ["no changes since \(since)", ""]
+            : ["\(count) change\(count == 1 ? "" : "s") since \(since)", "\(count) since \(since)", ""]
+        guard role == .viewer, mode == .interactive else { return changes }
+        return changes.map { $0.isEmpty ? "viewer" : "viewer · \($0)" }
     }
 }
 

@@ -25,7 +25,12 @@ extension Dashboard {
         switch mouse.deed {
         case .release: break
         case .scrollUp, .scrollDown:
-            states[frame.name, default: PaneState()].cursor += mouse.deed == .scrollUp ? -1 : 1
+            let rows = mouse.deed == .scrollUp ? -1 : 1
+            if frame.name == .story {
+                states[frame.name, default: PaneState()].top += rows
+            } else {
+                states[frame.name, default: PaneState()].cursor += rows
+            }
             settle()
         case .press:
             let inside = Page.inside(frame.area)

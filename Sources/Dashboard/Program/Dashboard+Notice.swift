@@ -6,7 +6,7 @@ internal import Screen
 /// needs, so that its advice is not lost.
 extension Dashboard {
     func drawTabs(in row: Rect, on surface: inout Surface) {
-        let (tabs, room) = split(tabRow: row)
+        let (tabs, room, news) = split(tabRow: row)
         surface.put(tabBar.line(columns: tabs.columns), in: tabs)
         if let visit {
             surface.put(timeBar(visit).line(columns: room.columns), in: room)
@@ -76,13 +76,23 @@ extension Dashboard {
 
     /// The pages, and the way out to the other projects.
     private static let tabs =
-        PageName.allCases.map { TabBar.Tab(SafeText($0.key), $0.title) } + [TabBar.Tab("P", "Portfolio")]
+        PageName.allCases.map(\.description).map {
+            TabBar.Tab(SafeText($0.key), $0.title, short: $0.short)
+        } + [TabBar.Tab("P", "Portfolio", short: "All")]
 
-    /// The tabs leave room for the news, or for a scrubber that one can aim at, but no more than half.
-    private func split(tabRow row: Rect) -> (tabs: Rect, rest: Rect) {
-        let inner = row.inset(columns: row.columns >= 60 ? 1 : 0)
-        let wanted = visit == nil ? news.columns + 2 : 48
-        let tabs = tabBar.line(columns: inner.columns - min(wanted, inner.columns / 2)).columns
-        return (inner.split(left: tabs).left, inner.split(left: tabs + 2).rest)
+    /// The tabs leave room for the news, or for a scrubber that one can aim at, but no more than half. Before
+    /// a tab loses its name the news are told in fewer words.
+    private func split(tabRow row: Rect) -> (tabs: Rect, rest: Rect, news: Line) {
+        // The tabs begin at the edge where each column counts; what stands at their right never ends there.
+        let inner = row.split(left: row.columns - (row.columns >= 60 ? 1 : 0)).left
+            .split(left: row.columns >= 100 ? 1 : 0).rest
+        let spare = inner.columns - tabBar.namedColumns - 2
+        let news = news.first { $0.columns <= spare } ?? news.last ?? ""
+        let half = inner.columns / 2
+        let notice = notice.map(\.line.columns) ?? 0
+        let said = max(news.columns, notice + 2 <= half ? notice : 0)
+        let wanted = visit == nil ? (said == 0 ? 0 : said + 2) : 48
+        let tabs = tabBar.line(columns: inner.columns - min(wanted, half)).columns
+        return (inner.split(left: tabs).left, inner.split(left: tabs + 2).rest, news)
     }
 }

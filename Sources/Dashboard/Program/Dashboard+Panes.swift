@@ -35,7 +35,12 @@ extension Dashboard {
             var state = state(of: pane)
             let count = rows(in: pane).count
             state.cursor = min(max(0, state.cursor), max(0, count - 1))
-            if let frame = view.frame(of: pane) {
+            if pane == .story {
+                // Another story is read from its beginning.
+                let area = view.frame(of: pane).map { Page.inside($0.area) }
+                let last = area.map { StoryPane().lastTop(in: $0, facts, state) } ?? 0
+                state.top = states[pane]?.lead == state.lead ? min(max(0, state.top), last) : 0
+            } else if let frame = view.frame(of: pane) {
                 let visible = pane.pane.visibleRows(in: Page.inside(frame.area), facts, state)
                 state.top = Window(rows: visible, of: count, top: state.top, selected: state.cursor).first
             }
@@ -58,14 +63,27 @@ extension Dashboard {
         settle()
     }
 
+    /// Goes through the rows, or through the lines of a story.
     mutating func move(by rows: Int) {
-        states[listed, default: PaneState()].cursor += rows
+        if pane == .story {
+            states[pane, default: PaneState()].top += rows
+        } else {
+            states[pane, default: PaneState()].cursor += rows
+        }
         settle()
     }
 
+    /// To the first row or line, or to the last.
+    mutating func moveToEnd(isLast: Bool) {
+        // No list is as long, and no story.
+        move(by: isLast ? 1 << 30 : -1 << 30)
+    }
+
     mutating func moveByScreens(_ screens: Int) {
-        guard let frame = view.frame(of: listed) ?? view.frame(of: pane) else { return }
-        let visible = listed.pane.visibleRows(in: Page.inside(frame.area), facts, state(of: listed))
+        guard let frame = view.frame(of: pane) else { return }
+        let inside = Page.inside(frame.area)
+        let visible =
+            pane == .story ? inside.rows : pane.pane.visibleRows(in: inside, facts, state(of: pane))
         move(by: screens * max(1, visible - 1))
     }
 

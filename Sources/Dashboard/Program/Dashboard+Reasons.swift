@@ -1,4 +1,5 @@
 internal import PlainText
+internal import ProjectControls
 internal import ProjectModel
 
 /// Why something cannot be done now, in words; nil where it can.
@@ -71,6 +72,19 @@ extension Dashboard {
         }
         return nil
     }
+
+    /// The page of the hazard whose light is open; nil where something else is.
+    var hazardPage: PageName? {
+        guard case .detail(_, let row) = overlays.last else { return nil }
+        return hazardPage(of: row)
+    }
+
+    func hazardPage(of row: PaneRow?) -> PageName? {
+        listed == .watch ? HazardKind.allCases.first { $0.title == row?.subject }?.page : nil
+    }
+
+    /// Why an open detail leads nowhere.
+    var leadingReason: SafeText? { hazardPage == nil ? "only a light of the watch leads to a page" : nil }
 
     /// Why an entry of the command line cannot be used.
     func reason(against entry: Palette.Entry) -> SafeText? {

@@ -192,8 +192,13 @@ package struct LaunchPane: Pane {
         return "\(criterion.id.text) " + text + "\(SafeText(told), .muted) · \(criterion.owner.value.text)"
     }
 
+    /// What is not met yet comes first, since that is what keeps the launch from being ready.
     private func criteria(_ facts: Facts, _ state: PaneState) -> [LaunchCriterion] {
-        facts.project.launch.criteria.all.filter { row($0).matches(state.filter) }
+        let found = facts.project.launch.criteria.all.filter { row($0).matches(state.filter) }
+        func isMet(_ criterion: LaunchCriterion) -> Bool {
+            criterion.check(on: facts.status.asOf)?.verdict == .met
+        }
+        return found.filter { !isMet($0) } + found.filter(isMet)
     }
 
     private func row(_ criterion: LaunchCriterion) -> PaneRow {
@@ -208,9 +213,9 @@ package struct LaunchPane: Pane {
         let rows = max(0, area.rows - top - 1)
         let place = area.split(top: top).rest.split(top: rows).top
         let count = facts.project.launch.criteria.count
-        // As few columns as hold them all, since words are cut off in narrow ones.
+        // As few columns as hold them all, and none so narrow that its words say nothing: the rest is scrolled.
         let wanted = rows > 0 ? (count + rows - 1) / rows : 1
-        let columns = count <= rows ? 1 : max(1, min(wanted, area.columns / 20))
+        let columns = count <= rows ? 1 : max(1, min(wanted, area.columns / 36))
         return (place, columns, max(1, (place.columns - columns + 1) / columns))
     }
 }

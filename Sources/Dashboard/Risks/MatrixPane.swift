@@ -6,8 +6,8 @@ package import Screen
 /// Open risks by bands of probability and impact: a view, never the ranking.
 ///
 /// ```
-///    >60 ░░░░░░ ▒▒▒▒▒▒ …        the numbers of the risks stand in the cells
-///  40–60 ░░05░░ ▒07▒▒▒ …
+///    >60 ░░░░░░ ▒▒▒▒▒▒ …        the numbers of the risks stand in the cells,
+///  40–60 ░05░17 ▒07▒▒▒ …        that of the one selected in the register is reversed
 ///    p %   <12k 12–30k …
 /// ```
 package struct MatrixPane: Pane {
@@ -43,7 +43,9 @@ package struct MatrixPane: Pane {
             for column in 0..<bands {
                 let place = line.split(left: label + column * (width + 1)).rest.split(left: width).left
                 fill(place, severity: band + column, of: 2 * (bands - 1), facts, on: &surface)
-                put(matrix.cells[band][column], in: place, facts, on: &surface)
+                put(
+                    matrix.cells[band][column], in: place, selected: state.lead?.row?.subject, facts,
+                    on: &surface)
             }
         }
         let foot = area.split(top: bands * height).rest
@@ -75,32 +77,54 @@ package struct MatrixPane: Pane {
         RiskMatrix(facts.status.risks, budget: facts.project.charter.budget.value)
     }
 
-    /// One hue, from a breath to a warning; where there are no tones, in dots.
+    /// One hue, from a breath to a warning, with a thin gap below; where there are no tones, in dots.
     private func fill(
         _ place: Rect, severity: Int, of most: Int, _ facts: Facts, on surface: inout Surface
     ) {
+        let third = severity * 3 / max(1, most)
         switch facts.rendering {
-        case .tones: surface.fill(place, Ink(.offTrack, .tint(2 + 13 * severity / max(1, most))))
-        case .shades, .ascii:
-            let glyph: Unicode.Scalar = severity * 3 < most ? " " : severity * 3 < 2 * most ? "·" : "░"
-            for row in 0..<place.rows { surface.horizontal(glyph, row: row, in: place, .frame) }
+        case .tones:
+            let ground = Ink(.offTrack, .tint(2 + 13 * severity / max(1, most)))
+            surface.fill(place, ground)
+            if place.rows > 1 { surface.horizontal("▁", row: place.rows - 1, in: place, Ink(.page)) }
+        case .shades: dot(place, [" ", "·", "░"][min(2, third)], on: &surface)
+        case .ascii: dot(place, [" ", ".", ":"][min(2, third)], on: &surface)
         }
     }
 
-    /// The numbers of the risks, as many as fit.
-    private func put(_ ids: [ID<Risk>], in place: Rect, _ facts: Facts, on surface: inout Surface) {
+    private func dot(_ place: Rect, _ glyph: Unicode.Scalar, on surface: inout Surface) {
+        for row in 0..<place.rows { surface.horizontal(glyph, row: row, in: place, .frame) }
+    }
+
+    /// The numbers of the risks, as many as fit, each with a blank before and after it where there is room.
+    private func put(
+        _ ids: [ID<Risk>], in place: Rect, selected: String?, _ facts: Facts, on surface: inout Surface
+    ) {
         let each = max(2, ids.map { number($0).columns }.max() ?? 2)
-        let inLine = max(1, (place.columns + 1) / (each + 1))
+        let margin = place.columns > each ? 1 : 0
+        let inLine = max(1, (place.columns - margin + 1) / (each + 1))
         let room = inLine * place.rows
         let shown = ids.count > room ? Array(ids.prefix(room - 1)) : ids
-        var words = shown.map { id -> Line in
-            guard let risk = facts.status.risks.first(where: { $0.id == id }) else { return "" }
-            let ink: Ink = risk.nature == .opportunity ? .onTrack : .text
-            return Line(number(id), ink, risk.light == .offTrack ? .bold : [])
+        var words = shown.map { id -> (word: Line, isSelected: Bool) in
+            let risk = facts.status.risks.first { $0.id == id }
+            let ink: Ink = risk?.nature == .opportunity ? .onTrack : .text
+            return (Line(number(id), ink, risk?.light == .offTrack ? .bold : []), id.text == selected)
         }
-        if shown.count < ids.count { words.append(Line("+\(ids.count - shown.count)", .muted)) }
-        for (index, word) in words.enumerated() {
-            surface.put(word, row: index / inLine, column: index % inLine * (each + 1), in: place)
+        if shown.count < ids.count {
+            let hidden = ids.dropFirst(shown.count)
+            words.append((Line("+\(hidden.count)", .muted), hidden.contains { $0.text == selected }))
+        }
+        let marked = words.enumerated().filter(\.element.isSelected)
+        // The selected one last, since two that stand side by side share a blank.
+        for (index, (word, isSelected)) in words.enumerated() + marked {
+            let column = index % inLine * (each + 1) + margin
+            let blank = Line.blank(1)
+            let hasRoom = column + word.columns < place.columns
+            var line = (column > 0 ? blank : "") + word + (hasRoom ? blank : "")
+            if isSelected { line = line.map { $0 = Run($0.text, .page, .bold, on: .accent) } }
+            surface.put(
+                line, row: index / inLine,
+                column: max(0, column - 1), in: place)
         }
     }
 

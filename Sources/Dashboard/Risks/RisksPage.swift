@@ -14,7 +14,7 @@ extension PageName.Description {
     /// └──────────────────────────────┘
     /// ```
     static let risks = Self(
-        "5", "Risks", "what may happen, what is set aside, and what if the launch goes badly",
+        "5", "Risks", short: "Risk", "what may happen, what is set aside, and what if the launch goes badly",
         [
             PageGrid(
                 from: Size(columns: 100, rows: 30),

@@ -3,7 +3,7 @@ internal import Screen
 
 extension PageName.Description {
     static let technology = Self(
-        "8", "Technology", "what the solution stands on, and for how long",
+        "8", "Technology", short: "Tech", "what the solution stands on, and for how long",
         [
             PageGrid(
                 from: Size(columns: 72, rows: 20),

@@ -13,8 +13,7 @@ struct Snapshot: ParsableCommand {
     @Option(help: ArgumentHelp("Columns and rows.", valueName: "120x40"))
     var size = "120x40"
 
-    @Option(help: ArgumentHelp("A page by its key or its title.", valueName: "overview"))
-    var page = "overview"
+    @OptionGroup var page: PageOption
 
     @Option(help: ArgumentHelp("dark, light, the name of a theme of yours, or a file.", valueName: "theme"))
     var theme = "dark"
@@ -31,7 +30,7 @@ struct Snapshot: ParsableCommand {
     func run() throws {
         try reporting {
             let size = try surfaceSize()
-            let page = try pageName()
+            let page = try page.name()
             var options = try TerminalOptions.parse([])
             options.theme = theme
             let theme = try options.loadTheme()
@@ -51,12 +50,6 @@ struct Snapshot: ParsableCommand {
                 StandardOutput.write(document: surface.plainText.joined(separator: "\n"))
             }
         }
-    }
-
-    private func pageName() throws -> PageName {
-        if let name = PageName.named(page) { return name }
-        let pages = PageName.allCases.map { "\($0.key) \($0.title)" }.joined(separator: ", ")
-        throw Failure("--page \(page) is no page. There are \(pages)", .usage)
     }
 
     private func surfaceSize() throws -> Size {

@@ -7,11 +7,15 @@ struct Wall: ParsableCommand {
     @Argument(help: "The log file.")
     var log: String
 
+    @OptionGroup var page: PageOption
     @OptionGroup var day: DayOption
     @OptionGroup var past: AsOfOption
     @OptionGroup var terminal: TerminalOptions
 
     func run() throws {
-        try reporting { try LiveSession.wall(log, terminal, today: day.given, asOf: past.moment) }
+        try reporting {
+            try LiveSession.wall(
+                log, page: page.name(), terminal, today: day.given, asOf: past.moment)
+        }
     }
 }

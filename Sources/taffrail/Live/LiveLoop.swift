@@ -50,12 +50,13 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
 
     init(
         _ feed: consuming F, _ terminal: consuming Terminal, watch: consuming ChangeWatch, disk: DiskWorker,
-        theme: Theme, mode: Mode, fault: LogError?, today: Day?, isPast: Bool
+        theme: Theme, mode: Mode, page: PageName, fault: LogError?, today: Day?, isPast: Bool
     ) {
         let day = today ?? feed.today(at: SystemClock.now)
         dashboard = Dashboard(
             project: feed.project, today: day, account: account, mode: mode, size: terminal.size,
             rendering: terminal.capabilities.rendering)
+        dashboard.go(to: page)
         surface = Surface(size: terminal.size)
         fixedDay = today
         canWrite = mode == .interactive

@@ -37,15 +37,17 @@ enum LiveSession {
     }
 
     /// On a big screen: there is no writer behind it.
-    static func wall(_ path: String, _ options: TerminalOptions, today: Day?, asOf moment: AsOf?) throws {
+    static func wall(
+        _ path: String, page: PageName, _ options: TerminalOptions, today: Day?, asOf moment: AsOf?
+    ) throws {
         let viewing = try Viewing.open(path, evenIf: true)
         let fault = viewing.fault
-        _ = try run(viewing, options, .wall, fault: fault, today: today, asOf: moment)
+        _ = try run(viewing, options, .wall, page: page, fault: fault, today: today, asOf: moment)
     }
 
     private static func run<F: Feed & ~Copyable>(
-        _ feed: consuming F, _ options: TerminalOptions, _ mode: Mode, fault: LogError? = nil, today: Day?,
-        asOf moment: AsOf?
+        _ feed: consuming F, _ options: TerminalOptions, _ mode: Mode, page: PageName = .overview,
+        fault: LogError? = nil, today: Day?, asOf moment: AsOf?
     ) throws -> Ending {
         let theme = try options.loadTheme()
         let watch = try feed.changes()
@@ -58,7 +60,7 @@ enum LiveSession {
         var recent = RecentLogs()
         recent.note(feed.path, name: feed.project.charter.name.value)
         var loop = LiveLoop(
-            feed, terminal, watch: watch, disk: disk, theme: theme, mode: mode, fault: fault,
+            feed, terminal, watch: watch, disk: disk, theme: theme, mode: mode, page: page, fault: fault,
             today: today ?? (isPast ? stamp?.day : nil), isPast: isPast)
         if isPast, let stamp { loop.sayPast(stamp) } else if let moment { loop.travel(.to(moment.text)) }
         return try loop.run()

@@ -1,4 +1,5 @@
 import PlainText
+import ProjectControls
 import ProjectModel
 import Screen
 import Testing
@@ -160,5 +161,68 @@ struct TurningTests {
         var journey = Journey(Size(columns: 120, rows: 60), on: Harbour.project)
         journey.press("? G")
         for page in PageName.allCases { #expect(journey.sees("\(page.key)  \(page.title): ")) }
+    }
+
+    @Test(
+        arguments: zip(HazardKind.allCases, [PageName.costs, .changes, .communication, .risks, .technology]))
+    func `a light opens its rule, and Enter goes on to the page of its hazard`(
+        kind: HazardKind, page: PageName
+    ) throws {
+        var journey = Journey(on: Harbour.project)
+        let place = try #require(HazardKind.allCases.firstIndex(of: kind))
+        journey.press("<S-Tab>" + String(repeating: " j", count: place) + " <Enter>")
+        #expect(journey.sees("rule"))
+        #expect(journey.sees("Enter to its page"))
+        journey.press("<Enter>")
+        #expect(journey.dashboard.page == page)
+        #expect(journey.dashboard.context == .page)
+    }
+
+    @Test func `a detail that leads nowhere does not offer it, and says why`() {
+        var journey = Journey(on: Harbour.project)
+        journey.press("<Enter>")
+        #expect(!journey.sees("to its page"))
+        journey.press("<Enter>")
+        #expect(journey.sees("only a light of the watch leads to a page"))
+        #expect(journey.dashboard.context == .detail)
+    }
+
+    @Test func `a story scrolls to its end, and the next one is read from its beginning`() {
+        var journey = Journey()
+        journey.press("5 <Tab> <Tab> <Tab> <Tab> <Tab> G")
+        #expect(journey.dashboard.pane == .story)
+        let end = journey.dashboard.states[.story]?.top ?? 0
+        #expect(end > 0)
+        journey.press("j")
+        #expect(journey.dashboard.states[.story]?.top == end)
+        #expect(journey.dashboard.row(in: .risks)?.subject == "R-02")
+        journey.press("k")
+        #expect(journey.dashboard.states[.story]?.top == end - 1)
+        journey.press("<S-Tab> <S-Tab> <S-Tab> <S-Tab> <S-Tab> j")
+        #expect(journey.dashboard.states[.story]?.top == 0)
+    }
+
+    @Test func `the matrix marks the risk that is selected in the register`() {
+        var journey = Journey()
+        journey.press("5")
+        for number in ["02", "07"] {
+            var surface = Surface(size: journey.dashboard.size)
+            journey.dashboard.draw(on: &surface)
+            let frame = journey.dashboard.view.frame(of: .matrix)!.area
+            let marked = (frame.top..<frame.bottom).flatMap { row in
+                (frame.left..<frame.right).filter { surface[row, $0].ground == .accent }
+                    .map { surface.character(atRow: row, column: $0) }
+            }
+            #expect(String(marked).contains(number))
+            journey.press("j")
+        }
+    }
+
+    @Test func `a page names the panes that are out of sight`() {
+        var journey = Journey(Size(columns: 80, rows: 24), on: Harbour.project)
+        journey.press("2")
+        #expect(journey.sees("Tab also Business case, Gates"))
+        journey.press("<Tab>")
+        #expect(journey.sees("Tab also Gates, Phases"))
     }
 }

@@ -65,17 +65,37 @@ struct WidgetTests {
         #expect(bar.line(columns: 6).text.string == "? help")
     }
 
-    @Test func `tabs give up the names of those farthest away before they give up keys`() {
-        let tabs = TabBar(
-            [TabBar.Tab("1", "Overview"), TabBar.Tab("2", "Phases"), TabBar.Tab("3", "Costs")], current: 0)
-        #expect(tabs.line(columns: 40).text.string == " 1 Overview  2 Phases  3 Costs ")
-        #expect(tabs.line(columns: 30).text.string == " 1 Overview  2 Phases  3 ")
-        #expect(tabs.line(columns: 20).text.string == " 1 Overview  2  3 ")
-        #expect(tabs.line(columns: 17).text.string == " 1  2  3 ")
-        #expect(tabs.tab(at: 20, columns: 20) == nil)
-        #expect(tabs.tab(at: 16, columns: 20) == 2)
+    private static let tabs = TabBar(
+        [TabBar.Tab("1", "Overview", short: "Over"), TabBar.Tab("2", "Phases"), TabBar.Tab("3", "Costs")],
+        current: 0)
+
+    @Test(arguments: [
+        (31, " 1 Overview  2 Phases  3 Costs "), (30, " 1 Overview 2 Phases 3 Costs"),
+        (27, " 1 Over 2 Phases 3 Costs"), (23, " 1 Overview 2 Phases 3 "), (18, " 1 Overview 2  3 "),
+        (12, " 1  2  3 "),
+    ])
+    func `tabs shorten their names, and those farthest away lose theirs first`(
+        columns: Int, words: String
+    ) {
+        #expect(Self.tabs.line(columns: columns).text.string == words)
+    }
+
+    @Test func `each column of the tabs belongs to one of them`() {
+        let tabs = Self.tabs
+        #expect(tabs.tab(at: 28, columns: 28) == nil)
+        #expect(tabs.tab(at: 27, columns: 28) == 2)
         #expect(tabs.tab(at: 14, columns: 40) == 1)
         #expect(tabs.tab(at: 39, columns: 40) == nil)
+    }
+
+    @Test func `the current tab ends in a blank of its own, wherever it stands`() {
+        var tabs = Self.tabs
+        for current in tabs.tabs.indices {
+            tabs.current = current
+            let line = tabs.line(columns: 30)
+            let lit = line.runs.filter { $0.ground == .accent }.map(\.text).joined().string
+            #expect(lit == " \(tabs.tabs[current].key) \(tabs.tabs[current].name) ")
+        }
     }
 
     @Test func `a line is muted words around lit values`() {
