@@ -21,7 +21,9 @@ package struct LaunchPane: Pane {
         ]
     }
 
-    package var editing: [VerbName] { [VerbName("launch", "check"), VerbName("launch", "decide")] }
+    package var editing: [VerbName] {
+        ["check", "waive", "decide", "record"].map { VerbName("launch", $0) }
+    }
 
     package func caption(_ facts: Facts, _ state: PaneState, in frame: Rect) -> Caption {
         let launch = facts.status.launch

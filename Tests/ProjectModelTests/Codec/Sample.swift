@@ -25,6 +25,9 @@ enum Sample {
         ComponentMoved.self, IssueClosed.self, LaunchPlanned.self, LaunchCriterionSet.self,
         LaunchChecked.self, RollbackPlanned.self, RollbackRehearsed.self, LaunchDecided.self,
         ChangeEffectSet.self, TurnaroundSet.self, TechnologyPlanned.self,
+        ChecklistItemAdded.self, ChecklistItemSettled.self, CriterionRevised.self, CriterionWithdrawn.self,
+        OptionRevised.self, OptionWithdrawn.self, OutcomeWithdrawn.self, BenefitRevised.self,
+        BenefitWithdrawn.self, LaunchRecorded.self, LaunchWaiverProposed.self, LaunchWaiverAgreed.self,
         LessonRecorded.self, RoleGranted.self, Undone.self, RecordsLost.self,
     ]
 
