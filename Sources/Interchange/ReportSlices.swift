@@ -119,7 +119,12 @@ extension Report {
         let launch = status.launch
         guard launch.stage != .unplanned else { return nil }
         let board = launch.board
-        let verdict: SafeText = "\(board.verdict.title), \(board.met.count) of \(board.criteria) criteria met"
+        let verdict: SafeText =
+            switch launch.outcome?.result {
+            case .live: "LIVE"
+            case .rolledBack: "ROLLED BACK"
+            case nil: "\(board.verdict.title), \(board.met.count) of \(board.criteria) criteria met"
+            }
         return ReportSection(
             title: "Launch: \(verdict)",
             blocks: [

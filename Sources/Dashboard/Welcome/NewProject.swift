@@ -44,7 +44,8 @@ struct NewProject: Sendable {
                 .template,
             ])
         form.focus = 0
-        form.preview = FormPreview(words: "the project is opened, and nothing else is planned yet")
+        form.preview = FormPreview(
+            words: "the project is opened; but for a template nothing else is there yet")
         suggestPath()
     }
 
