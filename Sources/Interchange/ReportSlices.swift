@@ -6,7 +6,9 @@ internal import ProjectModel
 // no section.
 extension Report {
     var slices: [ReportSection] {
-        [lateWork, changeRequests, toBeRuledOn, openQuestions, launch, technology, benefits].compactMap(
+        [
+            lateWork, checklist, changeRequests, toBeRuledOn, openQuestions, launch, technology, benefits,
+        ].compactMap(
             \.self)
     }
 
@@ -41,6 +43,21 @@ extension Report {
         case .predecessor(let id, let days): "waits for \(id.text), \(days) d late itself"
         case .explained(let cause, let note): "\(cause.rawValue): \(note)"
         }
+    }
+
+    /// What nobody has looked at yet. It is in no exposure, so it is said here.
+    private var checklist: ReportSection? {
+        let open = project.openChecklist(on: status.asOf)
+        let rows = open.map { item in
+            ReportTable.Row(
+                [
+                    SafeText(item.id.text), SafeText(item.about.rawValue), SafeText(item.text.value),
+                    SafeText(item.source?.rawValue ?? ""),
+                ], light: .unknown)
+        }
+        return table(
+            "Checklist: \(open.count) of \(project.checklist.count) to be looked at, in no exposure until then",
+            [.init("id"), .init("about"), .init("item", widest: 80), .init("cause")], rows)
     }
 
     private var changeRequests: ReportSection? {
@@ -102,11 +119,20 @@ extension Report {
         let launch = status.launch
         guard launch.stage != .unplanned else { return nil }
         let board = launch.board
-        let verdict: SafeText = "\(board.verdict.title), \(board.met.count) of \(board.criteria) criteria met"
+        let verdict: SafeText =
+            switch launch.outcome?.result {
+            case .live: "LIVE"
+            case .rolledBack: "ROLLED BACK"
+            case nil: "\(board.verdict.title), \(board.met.count) of \(board.criteria) criteria met"
+            }
         return ReportSection(
             title: "Launch: \(verdict)",
             blocks: [
-                .lines(board.reasons.map { "\($0)" } + ["if it goes badly: \(launch.ifItGoesBadly)"])
+                .lines(
+                    launch.launch.outcomes.map(\.value).filter { $0.day <= status.asOf }.map { "\($0.told)" }
+                        + (board.waived.isEmpty
+                            ? [] : ["waived: \(board.waived.map(\.text).joined(separator: ", "))"])
+                        + board.reasons.map { "\($0)" } + ["if it goes badly: \(launch.ifItGoesBadly)"])
             ])
     }
 

@@ -24,6 +24,7 @@ package struct Project: Sendable {
     package internal(set) var costs = CostLedger()
 
     package internal(set) var risks = Register<Risk>()
+    package internal(set) var checklist = Register<ChecklistItem>()
     package internal(set) var launch = Launch()
     package internal(set) var changes = Register<ChangeRequest>()
     /// Within how much working time a change request is to be decided.

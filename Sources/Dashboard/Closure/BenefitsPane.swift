@@ -8,7 +8,9 @@ package struct BenefitsPane: ListPane {
     package init() {}
 
     package var adding: [VerbName] { [VerbName("benefit", "plan")] }
-    package var editing: [VerbName] { [VerbName("benefit", "measure")] }
+    package var editing: [VerbName] {
+        ["measure", "revise", "withdraw"].map { VerbName("benefit", $0) }
+    }
 
     package func caption(_ facts: Facts, _ state: PaneState, in frame: Rect) -> Caption {
         let benefits = facts.status.closure.benefits

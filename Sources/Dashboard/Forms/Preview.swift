@@ -139,7 +139,9 @@ extension Event {
             .deliverableRejected, .deliverableBlocked, .deliverableUnblocked, .commitmentRecorded,
             .commitmentCancelled, .varianceExplained, .issueClosed, .launchPlanned, .launchCriterionSet,
             .launchChecked, .rollbackPlanned, .rollbackRehearsed, .launchDecided, .changeEffectSet,
-            .turnaroundSet, .undone,
+            .checklistItemAdded, .checklistItemSettled, .criterionRevised, .criterionWithdrawn,
+            .optionRevised, .optionWithdrawn, .outcomeWithdrawn, .benefitRevised, .benefitWithdrawn,
+            .launchRecorded, .launchWaiverProposed, .launchWaiverAgreed, .turnaroundSet, .undone,
             .recordsLost, .unknown:
             false
         }
@@ -165,6 +167,7 @@ extension Event {
         case .topicRuled(let fact): fact.record?.text
         case .componentRecorded(let fact): fact.id.text
         case .launchCriterionSet(let fact): fact.id.text
+        case .checklistItemAdded(let fact): fact.id.text
         case .projectOpened, .projectRevised, .calendarSet, .tolerancesSet, .remarkRecorded, .partyAdded,
             .personAdded, .phasePlanned, .gateDecided, .criterionMet, .waiverProposed, .waiverAgreed,
             .businessCaseSet, .cashFlowSet, .outcomeSet, .optionChosen, .benefitMeasured, .projectClosed,
@@ -177,7 +180,10 @@ extension Event {
             .responsibilityPassed, .deliverableAccepted, .deliverableRejected, .deliverableBlocked,
             .deliverableUnblocked, .reserveDrawn, .commitmentSettled, .commitmentCancelled,
             .varianceExplained, .issueClosed, .launchPlanned, .launchChecked, .rollbackPlanned,
-            .rollbackRehearsed, .launchDecided, .changeEffectSet, .turnaroundSet, .unknown:
+            .rollbackRehearsed, .launchDecided, .changeEffectSet, .checklistItemSettled, .criterionRevised,
+            .criterionWithdrawn, .optionRevised, .optionWithdrawn, .outcomeWithdrawn, .benefitRevised,
+            .benefitWithdrawn, .launchRecorded, .launchWaiverProposed, .launchWaiverAgreed, .turnaroundSet,
+            .unknown:
             nil
         }
     }

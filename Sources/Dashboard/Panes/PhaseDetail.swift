@@ -67,11 +67,13 @@ struct PhaseDetail {
         }
         let waived: Line = gate.criteriaWaived == 0 ? "" : ", \(gate.criteriaWaived, .text) waived"
         text.row("criteria", "\(gate.criteriaMet, .bold) of \(gate.criteria) met\(waived) \(gate.light.mark)")
-        for criterion in facts.project.criteria.all where criterion.phase.value == phase {
+        for criterion in facts.project.criteria.all
+        where criterion.phase.value == phase && !criterion.withdrawal.holds(on: facts.status.asOf) {
             let state = criterion.state(on: facts.status.asOf)
             text.row(
                 SafeText(criterion.id.text),
-                "\(state.sign) \(criterion.text.value, .text), \(criterion.owner.value.text)")
+                "\(state.sign) \(criterion.text.value, .text), \(criterion.owner?.value.text ?? "nobody yet")"
+            )
             switch state {
             case .met(let evidence):
                 let source = criterion.evidence.map { "; recorded by \(facts.source($0.seq))" } ?? ""

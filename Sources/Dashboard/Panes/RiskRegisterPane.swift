@@ -7,7 +7,11 @@ package import Screen
 package struct RiskRegisterPane: Pane {
     package init() {}
 
-    package var adding: [VerbName] { [VerbName("risk", "raise"), VerbName("reserve", "set")] }
+    package var adding: [VerbName] {
+        ["raise", "check", "dismiss"].reduce(into: [VerbName("risk", "raise"), VerbName("reserve", "set")]) {
+            $0.append(VerbName("checklist", $1))
+        }
+    }
 
     package var editing: [VerbName] {
         ["assess", "answer", "close", "occur"].map { VerbName("risk", $0) }
@@ -51,7 +55,9 @@ package struct RiskRegisterPane: Pane {
             register.draw(in: table.widened(columns: 1), on: &surface)
             drawBelow(on: &surface, in: below, facts, state)
         } else if state.filter.isEmpty {
-            surface.say("no open risks — \("a", .accent, .bold) raises one", in: area)
+            let waiting = facts.project.openChecklist(on: facts.status.asOf).count
+            let list: Line = waiting == 0 ? "" : "; \(waiting, .text) on the checklist wait for a look"
+            surface.say("no open risks — \("a", .accent, .bold) raises one\(list)", in: area)
         } else {
             surface.say("no open risk matches \(state.filter)", in: area)
         }

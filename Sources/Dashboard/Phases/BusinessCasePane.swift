@@ -12,7 +12,9 @@ package struct BusinessCasePane: Pane {
     }
 
     package var editing: [VerbName] {
-        ["cashflow", "outcome", "choose"].map { VerbName("option", $0) } + [VerbName("case", "set")]
+        ["cashflow", "outcome", "choose", "revise", "withdraw"].map { VerbName("option", $0) } + [
+            VerbName("case", "set")
+        ]
     }
 
     package func caption(_ facts: Facts, _ state: PaneState, in frame: Rect) -> Caption {

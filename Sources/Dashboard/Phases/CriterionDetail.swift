@@ -14,7 +14,11 @@ struct CriterionDetail {
         text.paragraph(Line(SafeText(criterion.text.value), .text))
         text.source(criterion.text.seq, facts)
         text.row("before", text: "the gate of \(criterion.phase.value.title)")
-        text.row("owner", text: facts.name(of: criterion.owner.value))
+        if let owner = criterion.owner {
+            text.row("owner", text: facts.name(of: owner.value))
+        } else {
+            text.row("owner", "nobody yet: \("criterion revise", .text) names one")
+        }
         text.row("state", "\(state.sign) \(state.words(facts))")
         switch state {
         case .met(let evidence):

@@ -25,8 +25,8 @@ enum GateEntry {
     private static func criteria(of phase: Phase, _ facts: Facts) -> [GateEntry] {
         let day = facts.status.asOf
         return facts.project.criteria.all.filter { criterion in
-            criterion.phase.value == phase
-                && facts.project.history[criterion.text.seq].map { $0.day <= day } ?? true
+            criterion.phase.value == phase && !criterion.withdrawal.holds(on: day)
+                && facts.project.history[criterion.phase.seq].map { $0.day <= day } ?? true
         }.map { .criterion($0, $0.state(on: day)) }
     }
 
@@ -40,7 +40,7 @@ enum GateEntry {
             PaneRow(
                 subject: criterion.id.text, kind: .criterion,
                 words:
-                    "\(criterion.id.text) \(criterion.text.value) \(criterion.owner.value.text) \(state.word)"
+                    "\(criterion.id.text) \(criterion.text.value) \(criterion.owner?.value.text ?? "") \(state.word)"
             )
         }
     }
@@ -64,7 +64,7 @@ enum GateEntry {
     var owner: Line {
         switch self {
         case .gate: Line()
-        case .criterion(let criterion, _): Line(SafeText(criterion.owner.value.text), .muted)
+        case .criterion(let criterion, _): Line(SafeText(criterion.owner?.value.text ?? "–"), .muted)
         }
     }
 

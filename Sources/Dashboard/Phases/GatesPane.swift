@@ -13,8 +13,8 @@ package struct GatesPane: Pane {
 
     package var editing: [VerbName] {
         [
-            VerbName("criterion", "meet"), VerbName("criterion", "waive"), VerbName("gate", "decide"),
-            VerbName("phase", "plan"),
+            VerbName("criterion", "meet"), VerbName("criterion", "waive"), VerbName("criterion", "revise"),
+            VerbName("criterion", "withdraw"), VerbName("gate", "decide"), VerbName("phase", "plan"),
         ]
     }
 

@@ -79,6 +79,13 @@ struct LaunchDetail {
     }
 
     private func decisions(_ text: inout DetailText) {
+        let outcomes = launch.outcomes.filter { $0.value.day <= facts.status.asOf }
+        if !outcomes.isEmpty { text.heading("How it went") }
+        for outcome in outcomes.reversed() {
+            text.row(
+                SafeText(facts.day(outcome.value.day)),
+                "\(outcome.value.told, .text) · \(facts.source(outcome.seq), .muted)")
+        }
         let decisions = launch.decisions.filter { $0.value.day <= facts.status.asOf }
         guard !decisions.isEmpty else { return }
         text.heading("What was decided, on which board")

@@ -21,7 +21,9 @@ package struct LaunchPane: Pane {
         ]
     }
 
-    package var editing: [VerbName] { [VerbName("launch", "check"), VerbName("launch", "decide")] }
+    package var editing: [VerbName] {
+        ["check", "waive", "decide", "record"].map { VerbName("launch", $0) }
+    }
 
     package func caption(_ facts: Facts, _ state: PaneState, in frame: Rect) -> Caption {
         let launch = facts.status.launch
@@ -107,6 +109,9 @@ package struct LaunchPane: Pane {
     }
 
     private func drawVerdict(on surface: inout Surface, in area: Rect, _ facts: Facts) {
+        if let outcome = facts.status.launch.outcome {
+            return draw(outcome, on: &surface, in: area, facts)
+        }
         let board = facts.status.launch.board
         let mark = board.verdict.mark
         let badge = Line(
@@ -121,6 +126,25 @@ package struct LaunchPane: Pane {
         let wordings = [reason + more, reason] + shorter(facts)
         surface.put(Line.longest(of: wordings, within: room), column: badge.columns + 2, in: area)
         if room > 0 { surface.put(count, in: area, alignment: .trailing) }
+    }
+
+    /// Once it was tried, what came of it: the board was about whether to try.
+    private func draw(
+        _ outcome: LaunchOutcome, on surface: inout Surface, in area: Rect, _ facts: Facts
+    ) {
+        let mark: Mark = outcome.result == .live ? .onTrack : .offTrack
+        let title: SafeText = outcome.result == .live ? "LIVE" : "ROLLED BACK"
+        let badge = Line(" \(Character(mark.glyph)) \(title) ", .page, .bold, on: mark.ink)
+        surface.put(badge, in: area)
+        let tolerated = facts.project.launch.plan?.outage.value
+        let isOver = tolerated.map { outcome.outage > $0 } ?? false
+        let away: Line = "away for \(outcome.outage.count, isOver ? .offTrack : .text, .bold)"
+        let limit: Line = tolerated.map { " of \($0.count, .text) min tolerated" } ?? " min"
+        let when: Line = "\(facts.day(outcome.day), .text), "
+        let note: Line = outcome.note.map { " · \($0, .text)" } ?? ""
+        let wordings = [when + away + limit + note, when + away + limit, when + away]
+        let room = max(0, area.columns - badge.columns - 3)
+        surface.put(Line.longest(of: wordings, within: room), column: badge.columns + 2, in: area)
     }
 
     /// The first reason, with who tolerates the outage.
@@ -178,17 +202,25 @@ package struct LaunchPane: Pane {
         surface.put(glyph: "┃", row: 0, column: min(mark, bar.columns - 1), in: bar, .text)
     }
 
+    private func sign(_ check: LaunchCheck?) -> Run {
+        switch check?.verdict {
+        case .met: Run("✔", .onTrack)
+        case .notMet: Mark.offTrack.sign
+        case nil: Mark.unknown.sign
+        }
+    }
+
     private func line(_ criterion: LaunchCriterion, _ facts: Facts, isLong: Bool) -> Line {
         let check = criterion.check(on: facts.status.asOf)
+        let isWaived = criterion.isWaived(on: facts.status.asOf)
         let sign: Run =
-            switch check?.verdict {
-            case .met: Run("✔", .onTrack)
-            case .notMet: Mark.offTrack.sign
-            case nil: Mark.unknown.sign
-            }
+            isWaived ? Run("○", .muted) : sign(check)
         let text = Line([sign]) + Line.blank(1) + Line(SafeText(criterion.text.value), .text)
         guard isLong else { return text }
-        let told = check.map { " · \($0.evidence), \(facts.day($0.day))" } ?? " · nobody has looked"
+        let told =
+            isWaived
+            ? " · waived: \(criterion.waiver?.value.reason ?? "")"
+            : check.map { " · \($0.evidence), \(facts.day($0.day))" } ?? " · nobody has looked"
         return "\(criterion.id.text) " + text + "\(SafeText(told), .muted) · \(criterion.owner.value.text)"
     }
 

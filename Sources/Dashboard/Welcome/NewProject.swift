@@ -7,10 +7,13 @@ package struct ProjectWish: Hashable, Sendable {
     /// As typed; the shell knows what `~` means and whether the folder is there.
     package var path: String
     package var draft: ProjectOpened
+    /// What the field asks of its kind, by name; nil for an empty project.
+    package var template: ProjectTemplate?
 
-    package init(path: String, draft: ProjectOpened) {
+    package init(path: String, draft: ProjectOpened, template: ProjectTemplate? = nil) {
         self.path = path
         self.draft = draft
+        self.template = template
     }
 }
 
@@ -38,9 +41,11 @@ struct NewProject: Sendable {
                 .day("finish", "the committed finish: 2027-03-01, +40w"),
                 .money("budget", "what was granted, reserves included: 1.35M"),
                 .free("path", "where the log shall be", initial: ""),
+                .template,
             ])
         form.focus = 0
-        form.preview = FormPreview(words: "the project is opened, and nothing else is planned yet")
+        form.preview = FormPreview(
+            words: "the project is opened; but for a template nothing else is there yet")
         suggestPath()
     }
 
@@ -68,7 +73,10 @@ struct NewProject: Sendable {
         guard case .command(.openProject(let draft)) = try Verb.opening.wish(VerbInput(typed, desk.typing))
         else { preconditionFailure("opening opens a project") }
         _ = try Project().decide(.openProject(draft), by: account, on: today)
-        return ProjectWish(path: form["path"], draft: draft)
+        let template = form["template"]
+        return ProjectWish(
+            path: form["path"], draft: draft,
+            template: FormField.noTemplate.hasPrefix(template) ? nil : try ProjectTemplate.named(template))
     }
 
     /// Puts into the fields what is known already, by their names.
@@ -99,6 +107,19 @@ extension FormField {
         required(name, .money, help, "") { text, typing in
             do throws(Rejection) { _ = try typing.money(text) } catch { return error }
             return nil
+        }
+    }
+
+    static let noTemplate = "none"
+
+    fileprivate static var template: FormField {
+        let words = [noTemplate] + ProjectTemplate.all.map(\.name)
+        return FormField(
+            "template", .choice(words), isRequired: false, help: "exit criteria and a checklist of its kind",
+            initial: noTemplate
+        ) { text, _ in
+            words.contains { $0.hasPrefix(text.lowercased()) }
+                ? nil : Rejection("“\(text)” is none of \(words.joined(separator: ", ")).", field: "template")
         }
     }
 

@@ -51,7 +51,7 @@ extension ClosingReport {
         let unfinished = status.closure.planAgainstActual.deliverables.count {
             $0.outcome.actualFinish == nil
         }
-        let criteria = project.criteria.all.count {
+        let criteria = project.criteria.all.filter { !$0.withdrawal.holds(on: day) }.count {
             if case .open = $0.state(on: day) { true } else { false }
         }
         let conditions = status.phases.count { $0.gate.overdueConditions != nil }
@@ -63,6 +63,8 @@ extension ClosingReport {
         return [
             line(unfinished, "deliverable", "not finished"),
             criteria == 0 ? nil : "\(criteria) exit criteri\(criteria == 1 ? "on" : "a") open",
+            project.launch.plan != nil && project.launch.outcome(on: day)?.result != .live
+                ? "launch not on record as live" : nil,
             line(conditions, "gate", "with overdue conditions"),
             line(status.risks.count, "risk", "open"),
             line(changes, "change request", "undecided"),

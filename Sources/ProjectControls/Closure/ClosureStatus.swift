@@ -12,7 +12,9 @@ extension ClosureStatus {
     init(_ facts: Facts, _ deliverables: [DeliverableStatus]) {
         planAgainstActual = PlanAgainstActual(facts, deliverables)
         calibration = EstimateCalibration(facts, planAgainstActual)
-        benefits = facts.project.benefits.all.filter { facts.isRecorded($0.title.seq) }
-            .map { BenefitStanding($0, asOf: facts.day) }
+        benefits = facts.project.benefits.all.filter {
+            facts.isRecorded($0.unit.seq) && !$0.withdrawal.holds(on: facts.day)
+        }
+        .map { BenefitStanding($0, asOf: facts.day) }
     }
 }

@@ -18,7 +18,7 @@ package struct BusinessCaseStatus: Sendable, Hashable {
 extension BusinessCaseStatus {
     package init(_ project: Project, asOf day: Day) {
         let stands = project.businessCase
-        let options = project.options.all.map {
+        let options = project.options.all.filter { !$0.withdrawal.holds(on: day) }.map {
             OptionFigures($0, rate: stands.discountRate?.value)
         }
         let broken = options.compactMap(\.warning)

@@ -126,7 +126,8 @@ extension GateStatus {
         day = plan?.gateDay?.value
         decision = plan?.decisions.last { $0.value.day <= facts.day }?.value
         let criteria = facts.project.criteria.all.filter {
-            $0.phase.value == phase && facts.isRecorded($0.text.seq)
+            $0.phase.value == phase && facts.isRecorded($0.phase.seq)
+                && !$0.withdrawal.holds(on: facts.day)
         }
         self.criteria = criteria.count
         let states = criteria.map { $0.state(on: facts.day) }

@@ -18,6 +18,8 @@ package struct LaunchStanding: Sendable, Hashable {
     package let board: LaunchBoard
     /// The last one recorded by the status date.
     package let decision: LaunchDecision?
+    /// How it went when it was last tried by the status date; nil while it was not.
+    package let outcome: LaunchOutcome?
     package let light: Light
     /// The whole of the plan for the bad case, in one line.
     package let ifItGoesBadly: String
@@ -36,7 +38,14 @@ extension LaunchStanding {
         decision = launch.decisions.last { $0.value.day <= day }?.value
         let stage = Self.stage(launch, facts)
         self.stage = stage
-        light = Self.light(stage, board, decision)
+        let outcome = launch.outcome(on: day)
+        self.outcome = outcome
+        light =
+            switch outcome?.result {
+            case .live: .onTrack
+            case .rolledBack: .offTrack
+            case nil: Self.light(stage, board, decision)
+            }
         ifItGoesBadly = launch.planForTheBadCase(on: day)
     }
 

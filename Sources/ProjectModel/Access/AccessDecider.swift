@@ -9,7 +9,9 @@ extension Command {
             .moveComponent, .recordLesson, .meetCriterion, .expectMilestone, .addActivity, .reviseActivity,
             .reportActivity, .blockDeliverable, .unblockDeliverable, .recordCommitment, .settleCommitment,
             .cancelCommitment, .explainVariance, .closeIssue, .checkLaunch, .planRollback, .rehearseRollback,
-            .setChangeEffect, .measureBenefit, .waiveCriterion, .reachMilestone:
+            .setChangeEffect, .measureBenefit, .waiveLaunchCriterion, .recordLaunch, .settleChecklistItem,
+            .raiseChecklistRisk, .addChecklistItem,
+            .waiveCriterion, .reachMilestone:
             .contributor
         case .reviseProject, .setGoal, .setCalendar, .setTolerances, .addParty, .setCadence, .addPerson,
             .planPhase, .decideGate, .setCriterion, .addDeliverable, .replanDeliverable, .linkDeliverable,
@@ -17,7 +19,8 @@ extension Command {
             .planTechnology, .setResponsibility, .dropResponsibility, .passResponsibility, .acceptDeliverable,
             .rejectDeliverable, .drawReserve, .setTurnaround, .planLaunch, .setLaunchCriterion, .decideLaunch,
             .setBusinessCase, .addOption, .setCashFlow, .setOutcome, .chooseOption, .planBenefit,
-            .closeProject, .reopenProject, .grantRole:
+            .closeProject, .withdrawBenefit, .reviseBenefit, .withdrawOutcome, .withdrawOption, .reviseOption,
+            .withdrawCriterion, .reviseCriterion, .reopenProject, .grantRole:
             .manager
         }
     }

@@ -14,6 +14,7 @@ package struct Benefit: Registered {
     package var owner: Recorded<ID<Person>>
     /// Every measurement in the order of the log; the last one counts.
     package var measurements: [Recorded<Measurement>] = []
+    package var withdrawal: Recorded<Withdrawal>?
 
     /// What was last recorded for `day` or before.
     package func measurement(on day: Day) -> Measurement? {

@@ -54,8 +54,44 @@ extension Project {
         return [.benefitPlanned(benefit)]
     }
 
+    func reviseBenefit(_ draft: BenefitRevised) throws(Rejection) -> [Event] {
+        let benefit = try standing(draft.id)
+        try check(draft.reason, "reason")
+        try check(optional: draft.title, "title", longest: Project.longestTitle)
+        if let owner = draft.owner { try check(person: owner, "owner") }
+        guard draft.target ?? benefit.target.value != benefit.before.value else {
+            throw Rejection(
+                "The target is what there was before: nothing would be gained. Withdraw the benefit instead.",
+                field: "target")
+        }
+        if let due = draft.due, due < charter.start.value {
+            throw Rejection(
+                "\(due) is before the project starts on \(charter.start.value). Give a later day.",
+                field: "due")
+        }
+        guard draft.title != nil || draft.target != nil || draft.due != nil || draft.owner != nil else {
+            throw Rejection("Nothing would change. Give at least one field besides the reason.")
+        }
+        return [.benefitRevised(draft)]
+    }
+
+    func withdrawBenefit(_ draft: BenefitWithdrawn) throws(Rejection) -> [Event] {
+        _ = try standing(draft.id)
+        try check(draft.reason, "reason")
+        return [.benefitWithdrawn(draft)]
+    }
+
+    /// One that was not withdrawn.
+    private func standing(_ id: ID<Benefit>) throws(Rejection) -> Benefit {
+        let benefit = try noun(id, in: benefits, "benefit")
+        if let withdrawal = benefit.withdrawal?.value {
+            throw Rejection("\(id) was withdrawn on \(withdrawal.day).", field: "id")
+        }
+        return benefit
+    }
+
     func measureBenefit(_ draft: BenefitMeasured, _ today: Day) throws(Rejection) -> [Event] {
-        _ = try noun(draft.id, in: benefits, "benefit")
+        _ = try standing(draft.id)
         try check(notAfter: today, draft.day, "on")
         try check(optional: draft.note, "note")
         return [.benefitMeasured(draft)]
@@ -67,7 +103,8 @@ extension Command {
     /// there is or comes to be is refused, so this is no full switch.
     fileprivate var isTakenWhenClosed: Bool {
         switch self {
-        case .recordLesson, .planBenefit, .measureBenefit, .reopenProject, .grantRole, .recoverAccess,
+        case .recordLesson, .planBenefit, .reviseBenefit, .withdrawBenefit, .measureBenefit, .reopenProject,
+            .grantRole, .recoverAccess,
             // It says more about a log that holds a project already.
             .openProject:
             true
@@ -80,7 +117,8 @@ extension Event {
     /// Whether it may be undone in a closed project; as of commands, all else may not.
     var isTakenWhenClosed: Bool {
         switch self {
-        case .lessonRecorded, .benefitPlanned, .benefitMeasured, .projectClosed, .projectReopened,
+        case .lessonRecorded, .benefitPlanned, .benefitRevised, .benefitWithdrawn, .benefitMeasured,
+            .projectClosed, .projectReopened,
             .roleGranted, .undone:
             true
         default: false

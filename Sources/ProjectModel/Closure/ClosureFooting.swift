@@ -16,6 +16,19 @@ extension BenefitPlanned {
     }
 }
 
+extension BenefitRevised {
+    func footing(in project: Project) -> Footing {
+        Footing(
+            concerns: [Subject(.benefit, id)] + Subject.all(.person, owner), sets: [Subject(.replan, id)])
+    }
+}
+
+extension BenefitWithdrawn {
+    func footing(in project: Project) -> Footing {
+        Footing(concerns: [Subject(.benefit, id)], sets: [Subject(.withdrawal, id)])
+    }
+}
+
 extension BenefitMeasured {
     func footing(in project: Project) -> Footing {
         Footing(concerns: [Subject(.benefit, id)], sets: [Subject(.measurement, id)])

@@ -59,6 +59,48 @@ extension Verb {
             return .planBenefit(draft)
         },
         Verb(
+            "benefit", "revise", "Change what a benefit is to bring; the reason stays on record",
+            by: .manager,
+            [
+                .required("id", .reference(.benefit), "which benefit"),
+                .required("reason", .text, "why"),
+                .optional("title", .text, "the benefit in a few words"),
+                .optional("target", .number, "how it is to be: 250, 40k"),
+                .optional("due", .day, "by when"),
+                .optional("owner", .reference(.person), "who answers for it"),
+            ],
+            stands: { input, project in
+                guard let benefit = project.benefits[input.optionalID("id") ?? ""] else { return Standing() }
+                return Standing(
+                    .changesOnly,
+                    [
+                        "title": benefit.title, "target": benefit.target.typed(input.typing.text),
+                        "due": benefit.due.typed(input.typing.text), "owner": benefit.owner.typed(\.text),
+                    ])
+            }
+        ) { (input) throws(Rejection) in
+            var draft = BenefitRevised()
+            draft.id = try input.id("id")
+            draft.reason = try input.text("reason")
+            draft.title = input.optionalText("title")
+            draft.target = try input.optional("target", input.quantity)
+            draft.due = try input.optional("due", input.day)
+            draft.owner = input.optionalID("owner")
+            return .reviseBenefit(draft)
+        },
+        Verb(
+            "benefit", "withdraw", "Record that the project is not to bring a benefit any more", by: .manager,
+            [
+                .required("id", .reference(.benefit), "which benefit"),
+                .required("reason", .text, "why"),
+            ]
+        ) { (input) throws(Rejection) in
+            var draft = BenefitWithdrawn()
+            draft.id = try input.id("id")
+            draft.reason = try input.text("reason")
+            return .withdrawBenefit(draft)
+        },
+        Verb(
             "benefit", "measure", "Record how far a benefit has come", by: .contributor,
             [
                 .required("id", .reference(.benefit), "which benefit"),

@@ -18,10 +18,15 @@ extension Event {
         case .criterionMet(let fact): fact
         case .waiverProposed(let fact): fact
         case .waiverAgreed(let fact): fact
+        case .criterionRevised(let fact): fact
+        case .criterionWithdrawn(let fact): fact
         case .businessCaseSet(let fact): fact
         case .optionAdded(let fact): fact
+        case .optionRevised(let fact): fact
+        case .optionWithdrawn(let fact): fact
         case .cashFlowSet(let fact): fact
         case .outcomeSet(let fact): fact
+        case .outcomeWithdrawn(let fact): fact
         case .optionChosen(let fact): fact
         case .deliverableAdded(let fact): fact
         case .deliverableReplanned(let fact): fact
@@ -57,9 +62,14 @@ extension Event {
         case .launchPlanned(let fact): fact
         case .launchCriterionSet(let fact): fact
         case .launchChecked(let fact): fact
+        case .launchWaiverProposed(let fact): fact
+        case .launchWaiverAgreed(let fact): fact
         case .rollbackPlanned(let fact): fact
         case .rollbackRehearsed(let fact): fact
         case .launchDecided(let fact): fact
+        case .launchRecorded(let fact): fact
+        case .checklistItemAdded(let fact): fact
+        case .checklistItemSettled(let fact): fact
         case .changeRequested(let fact): fact
         case .changeEffectSet(let fact): fact
         case .changeDecided(let fact): fact
@@ -77,6 +87,8 @@ extension Event {
         case .technologyPlanned(let fact): fact
         case .lessonRecorded(let fact): fact
         case .benefitPlanned(let fact): fact
+        case .benefitRevised(let fact): fact
+        case .benefitWithdrawn(let fact): fact
         case .benefitMeasured(let fact): fact
         case .projectClosed(let fact): fact
         case .projectReopened(let fact): fact
@@ -199,10 +211,15 @@ extension FieldCoder {
         case CriterionMet.type: .criterionMet(try read())
         case WaiverProposed.type: .waiverProposed(try read())
         case WaiverAgreed.type: .waiverAgreed(try read())
+        case CriterionRevised.type: .criterionRevised(try read())
+        case CriterionWithdrawn.type: .criterionWithdrawn(try read())
         case BusinessCaseSet.type: .businessCaseSet(try read())
         case OptionAdded.type: .optionAdded(try read())
+        case OptionRevised.type: .optionRevised(try read())
+        case OptionWithdrawn.type: .optionWithdrawn(try read())
         case CashFlowSet.type: .cashFlowSet(try read())
         case OutcomeSet.type: .outcomeSet(try read())
+        case OutcomeWithdrawn.type: .outcomeWithdrawn(try read())
         case OptionChosen.type: .optionChosen(try read())
         case DeliverableAdded.type: .deliverableAdded(try read())
         case DeliverableReplanned.type: .deliverableReplanned(try read())
@@ -236,9 +253,14 @@ extension FieldCoder {
         case LaunchPlanned.type: .launchPlanned(try read())
         case LaunchCriterionSet.type: .launchCriterionSet(try read())
         case LaunchChecked.type: .launchChecked(try read())
+        case LaunchWaiverProposed.type: .launchWaiverProposed(try read())
+        case LaunchWaiverAgreed.type: .launchWaiverAgreed(try read())
         case RollbackPlanned.type: .rollbackPlanned(try read())
         case RollbackRehearsed.type: .rollbackRehearsed(try read())
         case LaunchDecided.type: .launchDecided(try read())
+        case LaunchRecorded.type: .launchRecorded(try read())
+        case ChecklistItemAdded.type: .checklistItemAdded(try read())
+        case ChecklistItemSettled.type: .checklistItemSettled(try read())
         case ChangeRequested.type: .changeRequested(try read())
         case ChangeEffectSet.type: .changeEffectSet(try read())
         case ChangeDecided.type: .changeDecided(try read())
@@ -256,6 +278,8 @@ extension FieldCoder {
         case TechnologyPlanned.type: .technologyPlanned(try read())
         case LessonRecorded.type: .lessonRecorded(try read())
         case BenefitPlanned.type: .benefitPlanned(try read())
+        case BenefitRevised.type: .benefitRevised(try read())
+        case BenefitWithdrawn.type: .benefitWithdrawn(try read())
         case BenefitMeasured.type: .benefitMeasured(try read())
         case ProjectClosed.type: .projectClosed(try read())
         case ProjectReopened.type: .projectReopened(try read())

@@ -23,7 +23,8 @@ extension ReserveDrawn {
 
 extension VarianceExplained {
     func footing(in project: Project) -> Footing {
-        Footing(concerns: [Subject(.deliverable, deliverable)])
+        // A variance is one against a baseline, so that stays as long as the explanation does.
+        Footing(concerns: [Subject(.deliverable, deliverable)], restsOn: [Subject(.baseline)])
     }
 }
 

@@ -26,6 +26,7 @@ package struct CaseOption: Registered {
     package var cashFlows: [Recorded<CashFlow>] = []
     /// How it may turn out, in the order in which each was first recorded.
     package var outcomes: [Recorded<OptionOutcome>] = []
+    package var withdrawal: Recorded<Withdrawal>?
 }
 
 /// What an option costs and brings in one year; year 0 is the day of the decision, and nothing of it is

@@ -17,8 +17,48 @@ extension Project {
         return [.optionAdded(option)]
     }
 
+    func reviseOption(_ draft: OptionRevised) throws(Rejection) -> [Event] {
+        _ = try standing(draft.id)
+        try check(optional: draft.title, "title", longest: Project.longestTitle)
+        try check(optional: draft.note, "note")
+        guard draft.title != nil || draft.note != nil else {
+            throw Rejection("Nothing would change. Give at least one field besides \(draft.id).")
+        }
+        return [.optionRevised(draft)]
+    }
+
+    func withdrawOption(_ draft: OptionWithdrawn) throws(Rejection) -> [Event] {
+        _ = try standing(draft.id)
+        try check(draft.reason, "reason")
+        guard businessCase.choice?.value.option != draft.id else {
+            throw Rejection("\(draft.id) is the option that was chosen. Choose another first.", field: "id")
+        }
+        return [.optionWithdrawn(draft)]
+    }
+
+    func withdrawOutcome(_ draft: OutcomeWithdrawn) throws(Rejection) -> [Event] {
+        let option = try standing(draft.id)
+        try check(draft.reason, "reason")
+        guard option.outcomes.contains(where: { $0.value.name == draft.name }) else {
+            let names = option.outcomes.map { "“\($0.value.name)”" }.joined(separator: ", ")
+            throw Rejection(
+                "\(draft.id) has no outcome “\(draft.name)”. "
+                    + (names.isEmpty ? "There are none yet." : "It has: \(names)"), field: "name")
+        }
+        return [.outcomeWithdrawn(draft)]
+    }
+
+    /// One that was not withdrawn.
+    private func standing(_ id: ID<CaseOption>) throws(Rejection) -> CaseOption {
+        let option = try noun(id, in: options, "option")
+        if let withdrawal = option.withdrawal?.value {
+            throw Rejection("\(id) was withdrawn on \(withdrawal.day).", field: "id")
+        }
+        return option
+    }
+
     func setCashFlow(_ draft: CashFlowSet) throws(Rejection) -> [Event] {
-        _ = try noun(draft.id, in: options, "option")
+        _ = try standing(draft.id)
         guard (0...Self.lastYear).contains(draft.year) else {
             throw Rejection(
                 "\(draft.year) is no year of a business case. Give 0 for the start, then 1 to \(Self.lastYear).",
@@ -30,7 +70,7 @@ extension Project {
     }
 
     func setOutcome(_ draft: OutcomeSet) throws(Rejection) -> [Event] {
-        let option = try noun(draft.id, in: options, "option")
+        let option = try standing(draft.id)
         try check(draft.name, "name", longest: Project.longestTitle)
         try check(share: draft.probability, "probability")
         try check(draft.value, "value")
@@ -47,7 +87,7 @@ extension Project {
     }
 
     func chooseOption(_ draft: OptionChosen) throws(Rejection) -> [Event] {
-        _ = try noun(draft.id, in: options, "option")
+        _ = try standing(draft.id)
         try check(draft.reason, "reason")
         return [.optionChosen(draft)]
     }

@@ -10,6 +10,28 @@ extension OptionAdded {
     }
 }
 
+extension OptionRevised {
+    func footing(in project: Project) -> Footing {
+        Footing(concerns: [Subject(.option, id)], sets: [Subject(.replan, id)])
+    }
+}
+
+extension OptionWithdrawn {
+    func footing(in project: Project) -> Footing {
+        Footing(
+            concerns: [Subject(.option, id)], sets: [Subject(.withdrawal, id)], shapes: [Subject(.options)],
+            restsOn: [Subject(.choice)])
+    }
+}
+
+extension OutcomeWithdrawn {
+    func footing(in project: Project) -> Footing {
+        Footing(
+            concerns: [Subject(.option, id)], sets: [Subject(.chance, "\(id), \(name)")],
+            shapes: [Subject(.options)], restsOn: [Subject(.chance, "\(id), \(name)")])
+    }
+}
+
 extension CashFlowSet {
     func footing(in project: Project) -> Footing {
         Footing(
@@ -30,6 +52,7 @@ extension OptionChosen {
     /// A choice is made among the options and on their figures as they are.
     func footing(in project: Project) -> Footing {
         Footing(
-            concerns: [Subject(.option, id)], sets: [Subject(.choice)], restsOn: [Subject(.options)])
+            concerns: [Subject(.option, id)], sets: [Subject(.choice)], shapes: [Subject(.choice)],
+            restsOn: [Subject(.options)])
     }
 }

@@ -36,6 +36,50 @@ extension Verb {
             return .addOption(draft)
         },
         Verb(
+            "option", "revise", "Change the words of an option", by: .manager,
+            [
+                .required("id", .reference(.option), "which option"),
+                .optional("title", .text, "the option in a few words"),
+                .optional("note", .text, "what speaks for and against it"),
+            ],
+            stands: { input, project in
+                guard let option = project.options[input.optionalID("id") ?? ""] else { return Standing() }
+                return Standing(.changesOnly, ["title": option.title, "note": option.note ?? .nothing])
+            }
+        ) { (input) throws(Rejection) in
+            var draft = OptionRevised()
+            draft.id = try input.id("id")
+            draft.title = input.optionalText("title")
+            draft.note = input.optionalText("note")
+            return .reviseOption(draft)
+        },
+        Verb(
+            "option", "withdraw", "Take an option out of the comparison", by: .manager,
+            [
+                .required("id", .reference(.option), "which option"),
+                .required("reason", .text, "why it is none any more"),
+            ]
+        ) { (input) throws(Rejection) in
+            var draft = OptionWithdrawn()
+            draft.id = try input.id("id")
+            draft.reason = try input.text("reason")
+            return .withdrawOption(draft)
+        },
+        Verb(
+            "option", "drop-outcome", "Take back one way in which an option may turn out", by: .manager,
+            [
+                .required("id", .reference(.option), "which option"),
+                .required("name", .text, "the outcome as it was named"),
+                .required("reason", .text, "why it cannot turn out so"),
+            ]
+        ) { (input) throws(Rejection) in
+            var draft = OutcomeWithdrawn()
+            draft.id = try input.id("id")
+            draft.name = try input.text("name")
+            draft.reason = try input.text("reason")
+            return .withdrawOutcome(draft)
+        },
+        Verb(
             "option", "cashflow", "Say what an option costs and brings in a year", by: .manager,
             [
                 .required("id", .reference(.option), "which option"),

@@ -4,7 +4,7 @@ package struct CriterionSet: Sendable, Hashable {
     package var id: ID<ExitCriterion> = ""
     package var phase = Phase.initiation
     package var text = ""
-    package var owner: ID<Person> = ""
+    package var owner: ID<Person>?
 
     package init() {}
 }
@@ -21,7 +21,56 @@ extension CriterionSet: Fact {
         project.criteria.add(
             ExitCriterion(
                 id: id, phase: Recorded(phase, stamp), text: Recorded(text, stamp),
-                owner: Recorded(owner, stamp)))
+                owner: owner.map { Recorded($0, stamp) }))
+    }
+}
+
+/// Only what is given changes.
+package struct CriterionRevised: Sendable, Hashable {
+    static let type = "criterion-revised"
+
+    package var id: ID<ExitCriterion> = ""
+    package var text: String?
+    package var owner: ID<Person>?
+
+    package init() {}
+}
+
+extension CriterionRevised: Fact {
+    mutating func fields<C: FieldCoder>(_ field: inout C) throws(Malformed) {
+        try field("id", &id)
+        try field("text", &text)
+        try field("owner", &owner)
+    }
+
+    func evolve(_ project: inout Project, _ stamp: Stamp) {
+        project.criteria.update(id) { criterion in
+            if let text { criterion.text = Recorded(text, stamp) }
+            if let owner { criterion.owner = Recorded(owner, stamp) }
+        }
+    }
+}
+
+/// It is not asked for any more. What must be true all the same is waived, which takes two accounts.
+package struct CriterionWithdrawn: Sendable, Hashable {
+    static let type = "criterion-withdrawn"
+
+    package var id: ID<ExitCriterion> = ""
+    package var reason = ""
+
+    package init() {}
+}
+
+extension CriterionWithdrawn: Fact {
+    mutating func fields<C: FieldCoder>(_ field: inout C) throws(Malformed) {
+        try field("id", &id)
+        try field("reason", &reason)
+    }
+
+    func evolve(_ project: inout Project, _ stamp: Stamp) {
+        project.criteria.update(id) {
+            $0.withdrawal = Recorded(Withdrawal(reason: reason, day: stamp.day), stamp)
+        }
     }
 }
 

@@ -5,14 +5,49 @@ extension Verb {
             [
                 .required("phase", .reference(.phase), "the phase that the gate ends"),
                 .required("text", .text, "what must be true"),
-                .required("owner", .reference(.person), "who sees to it"),
+                .optional("owner", .reference(.person), "who sees to it"),
             ]
         ) { (input) throws(Rejection) in
             var draft = CriterionSet()
             draft.phase = try input.choice("phase")
             draft.text = try input.text("text")
-            draft.owner = try input.id("owner")
+            draft.owner = input.optionalID("owner")
             return .setCriterion(draft)
+        },
+        Verb(
+            "criterion", "revise", "Change the words of an exit criterion, or who sees to it", by: .manager,
+            [
+                .required("id", .reference(.criterion), "which criterion"),
+                .optional("text", .text, "what must be true"),
+                .optional("owner", .reference(.person), "who sees to it"),
+            ],
+            stands: { input, project in
+                guard let criterion = project.criteria[input.optionalID("id") ?? ""] else {
+                    return Standing()
+                }
+                return Standing(
+                    .changesOnly,
+                    ["text": criterion.text, "owner": criterion.owner?.typed(\.text) ?? .nothing])
+            }
+        ) { (input) throws(Rejection) in
+            var draft = CriterionRevised()
+            draft.id = try input.id("id")
+            draft.text = input.optionalText("text")
+            draft.owner = input.optionalID("owner")
+            return .reviseCriterion(draft)
+        },
+        Verb(
+            "criterion", "withdraw", "Take back an exit criterion that should not have been set",
+            by: .manager,
+            [
+                .required("id", .reference(.criterion), "which criterion"),
+                .required("reason", .text, "why it is not asked for"),
+            ]
+        ) { (input) throws(Rejection) in
+            var draft = CriterionWithdrawn()
+            draft.id = try input.id("id")
+            draft.reason = try input.text("reason")
+            return .withdrawCriterion(draft)
         },
         Verb(
             "criterion", "meet", "Record what shows that an exit criterion is met", by: .contributor,

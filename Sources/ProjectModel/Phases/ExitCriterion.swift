@@ -5,13 +5,17 @@ package struct ExitCriterion: Registered {
     package let id: ID<ExitCriterion>
     package var phase: Recorded<Phase>
     package var text: Recorded<String>
-    package var owner: Recorded<ID<Person>>
+    /// Who sees to it; nil while nobody is named.
+    package var owner: Recorded<ID<Person>>?
     /// What shows that it is met, with the day it was recorded; nil while it is not.
     package var evidence: Recorded<Evidence>?
     package var waiver: Recorded<Waiver>?
+    package var withdrawal: Recorded<Withdrawal>?
 
     /// Whether a gate that is passed without it takes a conditional go.
-    package var isOpen: Bool { evidence == nil && waiver?.value.agreed == nil }
+    package var isOpen: Bool {
+        evidence == nil && waiver?.value.agreed == nil && withdrawal == nil
+    }
 
     /// How it stood at the end of a day.
     package func state(on day: Day) -> CriterionState {

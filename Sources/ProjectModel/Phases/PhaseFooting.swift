@@ -14,8 +14,24 @@ extension GateDecided {
 extension CriterionSet {
     func footing(in project: Project) -> Footing {
         Footing(
-            creates: [Subject(.criterion, id)], concerns: [Subject(.person, owner)],
+            creates: [Subject(.criterion, id)], concerns: Subject.all(.person, owner),
             shapes: [Subject(.gate, phase)])
+    }
+}
+
+extension CriterionRevised {
+    func footing(in project: Project) -> Footing {
+        Footing(
+            concerns: [Subject(.criterion, id)] + Subject.all(.person, owner),
+            sets: [Subject(.replan, id)], shapes: project.gate(of: id))
+    }
+}
+
+extension CriterionWithdrawn {
+    func footing(in project: Project) -> Footing {
+        Footing(
+            concerns: [Subject(.criterion, id)], sets: [Subject(.withdrawal, id)],
+            shapes: project.gate(of: id))
     }
 }
 

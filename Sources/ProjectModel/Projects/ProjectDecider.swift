@@ -79,7 +79,7 @@ extension Project {
             || goals[ID(name)] != nil || criteria[ID(name)] != nil || lessons[ID(name)] != nil
             || decisions[ID(name)] != nil || questions[ID(name)] != nil
             || activity(ID(name)) != nil || costs.commitments[ID(name)] != nil
-            || options[ID(name)] != nil || benefits[ID(name)] != nil
+            || checklist[ID(name)] != nil || options[ID(name)] != nil || benefits[ID(name)] != nil
             || people[ID(name)] != nil || parties[ID(name)] != nil || Phase(rawValue: name) != nil
     }
 }

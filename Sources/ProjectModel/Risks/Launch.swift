@@ -7,6 +7,8 @@ package struct Launch: Sendable, Hashable {
     package var rehearsals: [Recorded<Rehearsal>] = []
     /// Every go and no-go in the order of the log; the last one counts.
     package var decisions: [Recorded<LaunchDecision>] = []
+    /// Every time it was tried, in the order of the log; the last one counts.
+    package var outcomes: [Recorded<LaunchOutcome>] = []
 
     package init() {}
 
@@ -42,6 +44,7 @@ package struct LaunchCriterion: Registered {
     package var owner: Recorded<ID<Person>>
     /// Every check in the order of the log: what held in May may fail in June.
     package var checks: [Recorded<LaunchCheck>] = []
+    package var waiver: Recorded<Waiver>?
 
     /// What the last check up to the end of `day` found; nil while nobody has looked.
     package func check(on day: Day) -> LaunchCheck? { checks.last { $0.value.day <= day }?.value }

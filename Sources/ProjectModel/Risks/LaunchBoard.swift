@@ -26,6 +26,8 @@ package struct LaunchBoard: Sendable, Hashable {
     package let failed: [ID<LaunchCriterion>]
     /// Those that nobody has looked at.
     package let open: [ID<LaunchCriterion>]
+    /// Those that two accounts said need not be met; they count neither way.
+    package let waived: [ID<LaunchCriterion>]
     /// What the way back took when it was last rehearsed and went well.
     package let rollback: Minutes?
     /// The way back and the decision, over what is tolerated; less than zero within it.
@@ -40,7 +42,8 @@ extension Launch {
         var met: [ID<LaunchCriterion>] = []
         var failed: [ID<LaunchCriterion>] = []
         var open: [ID<LaunchCriterion>] = []
-        for criterion in criteria.all {
+        let waived = criteria.all.filter { $0.isWaived(on: day) }.map(\.id)
+        for criterion in criteria.all where !criterion.isWaived(on: day) {
             switch criterion.check(on: day)?.verdict {
             case .met: met.append(criterion.id)
             case .notMet: failed.append(criterion.id)
@@ -62,7 +65,7 @@ extension Launch {
         let missing = missing(rehearsal, open)
         return LaunchBoard(
             verdict: !stops.isEmpty ? .noGo : !missing.isEmpty ? .notReady : .go, reasons: stops + missing,
-            met: met, failed: failed, open: open, rollback: measured, gap: gap)
+            met: met, failed: failed, open: open, waived: waived, rollback: measured, gap: gap)
     }
 
     private func missing(_ rehearsal: Rehearsal?, _ open: [ID<LaunchCriterion>]) -> [String] {

@@ -42,6 +42,8 @@ extension RollbackRehearsed {
 
 extension LaunchDecided {
     func footing(in project: Project) -> Footing {
-        Footing(concerns: decider.map { [Subject(.person, $0)] } ?? [], restsOn: [.launchBoard])
+        Footing(
+            concerns: decider.map { [Subject(.person, $0)] } ?? [], shapes: [Subject(.launchDecision)],
+            restsOn: [.launchBoard])
     }
 }

@@ -17,13 +17,13 @@ extension Verb {
                 return Standing(
                     .whole,
                     [
-                        "title": plan?.title, "on": plan?.day.typed(typing.text) ?? .nothing,
+                        "title": plan?.title ?? .nothing, "on": plan?.day.typed(typing.text) ?? .nothing,
                         "outage": plan?.outage.typed(typing.text) ?? .nothing,
                         "latency": plan?.latency.typed(typing.text) ?? .nothing,
                         "decider": plan?.decider.typed(\.text) ?? .nothing,
                         "tolerated-by": plan?.toleratedBy?.typed(\.text) ?? .nothing,
                         "care": plan?.care?.typed(typing.text) ?? .nothing,
-                    ].compactMapValues(\.self))
+                    ])
             }
         ) { (input) throws(Rejection) in
             var draft = LaunchPlanned()

@@ -52,7 +52,7 @@ extension BaselineTaken {
     func footing(in project: Project) -> Footing {
         Footing(
             concerns: Subject.all(.change, change), sets: [Subject(.baseline)],
-            restsOn: [.wholePlan])
+            shapes: [Subject(.baseline)], restsOn: [.wholePlan])
     }
 }
 

@@ -4,13 +4,14 @@ package struct Subject: Hashable, Sendable {
         // The nouns of the project.
         case goal, party, person, phase, criterion, deliverable, milestone, risk, change, statement, topic,
             decisionRecord, question, component, lesson, activity, commitment, launchCriterion, option,
-            waiver, benefit, account
+            waiver, benefit, account, checklistItem
         // What can be set about them, each by one kind of event.
         case charter, calendar, tolerances, plan, gate, evidence, replan, link, progress, expectation,
             arrival, baseline, reserve, assessment, answer, outcome, decision, ruling, record, role, cadence,
             stake, succession, reply, ring, support, responsibility, accountability, acceptance, block,
             settlement, resolution, effect, turnaround, launch, launchBoard, check, rollback, businessCase,
-            options, cashFlow, chance, choice, agreement, measurement, closing, lifetime
+            options, cashFlow, chance, choice, agreement, measurement, closing, lifetime,
+            withdrawal, launchOutcome, launchDecision
     }
 
     let kind: Kind
@@ -36,7 +37,7 @@ package struct Subject: Hashable, Sendable {
             .block, .risk, .change, .statement, .component, .lesson,
             .evidence, .replan, .progress, .expectation, .arrival, .assessment, .answer, .outcome, .decision,
             .record, .party, .person, .decisionRecord, .question, .cadence, .stake, .succession, .reply,
-            .ring, .option, .benefit, .cashFlow, .chance, .measurement, .support:
+            .ring, .option, .benefit, .checklistItem, .withdrawal, .cashFlow, .chance, .measurement, .support:
             name
         case .waiver, .agreement: "the waiver of \(name)"
         case .businessCase: "the business case"
@@ -60,6 +61,8 @@ package struct Subject: Hashable, Sendable {
         case .turnaround: "the agreed turnaround"
         case .launch: "the launch plan"
         case .launchBoard: "the launch board"
+        case .launchOutcome: "how the launch went"
+        case .launchDecision: "the decision to launch"
         case .rollback: "the rollback plan"
         }
     }
@@ -85,14 +88,16 @@ package struct Subject: Hashable, Sendable {
         case .lesson: project.lessons[ID(name)] != nil
         case .launchCriterion: project.launch.criteria[ID(name)] != nil
         case .option: project.options[ID(name)] != nil
-        case .waiver: project.criteria[ID(name)]?.waiver != nil
+        case .waiver:
+            project.criteria[ID(name)]?.waiver != nil || project.launch.criteria[ID(name)]?.waiver != nil
         case .benefit: project.benefits[ID(name)] != nil
+        case .checklistItem: project.checklist[ID(name)] != nil
         case .phase, .account, .charter, .calendar, .tolerances, .plan, .gate, .evidence, .replan, .link,
             .progress, .expectation, .arrival, .baseline, .reserve, .assessment, .answer, .outcome, .decision,
             .ruling, .record, .role, .cadence, .stake, .succession, .reply, .ring, .support, .responsibility,
             .accountability, .acceptance, .block, .settlement, .resolution, .effect, .turnaround, .launch,
             .launchBoard, .check, .rollback, .businessCase, .options, .cashFlow, .chance, .choice, .agreement,
-            .measurement, .closing, .lifetime:
+            .measurement, .closing, .lifetime, .withdrawal, .launchOutcome, .launchDecision:
             true
         }
     }

@@ -28,7 +28,9 @@ extension Event {
             .milestoneReached, .activityAdded, .activityRevised, .activityReported, .deliverableBlocked,
             .deliverableUnblocked, .commitmentRecorded, .commitmentSettled, .commitmentCancelled,
             .varianceExplained, .issueClosed, .launchChecked, .rollbackPlanned, .rollbackRehearsed,
-            .changeEffectSet, .benefitMeasured, .waiverProposed, .waiverAgreed, .undone:
+            .changeEffectSet, .benefitMeasured, .checklistItemAdded, .checklistItemSettled, .launchRecorded,
+            .launchWaiverProposed, .launchWaiverAgreed, .waiverProposed,
+            .waiverAgreed, .undone:
             .contributor
         case .projectOpened, .projectRevised, .goalSet, .calendarSet, .tolerancesSet, .partyAdded,
             .partyCadenceSet, .personAdded, .phasePlanned, .gateDecided, .criterionSet, .businessCaseSet,
@@ -38,7 +40,8 @@ extension Event {
             .changeDecided, .topicRuled, .decisionRecorded, .technologyPlanned, .roleGranted, .recordsLost,
             .responsibilitySet, .responsibilityDropped, .responsibilityPassed, .deliverableAccepted,
             .deliverableRejected, .reserveDrawn, .turnaroundSet, .launchPlanned, .launchCriterionSet,
-            .launchDecided, .unknown:
+            .criterionRevised, .criterionWithdrawn, .optionRevised, .optionWithdrawn, .outcomeWithdrawn,
+            .benefitRevised, .benefitWithdrawn, .launchDecided, .unknown:
             .manager
         }
     }

@@ -46,7 +46,9 @@ package struct Verb: Sendable {
     /// Every verb, by slice.
     package static let all: [Verb] =
         projectVerbs + peopleVerbs + businessCaseVerbs + phaseVerbs + criterionVerbs + scheduleVerbs
-        + costVerbs + riskVerbs + launchVerbs + changeVerbs + communicationVerbs + contactVerbs
+        + costVerbs + riskVerbs + checklistVerbs + launchVerbs
+        + launchOutcomeVerbs + launchWaiverVerbs + changeVerbs + communicationVerbs
+        + contactVerbs
         + technologyVerbs + closureVerbs + accessVerbs + undoVerbs
 
     package static func named(_ noun: String, _ name: String) -> Verb? {
@@ -109,6 +111,7 @@ package enum NounKind: String, Hashable, Sendable, CaseIterable {
     /// A risk that happened and is not dealt with.
     case issue
     case launchCriterion = "launch criterion"
+    case checklistItem = "checklist item"
 }
 
 extension Project {
@@ -125,7 +128,7 @@ extension Project {
                 )
             }
         case .phase: Phase.allCases.map { ($0.rawValue, $0.purpose) }
-        case .option: options.all.map { ($0.id.text, $0.title.value) }
+        case .option: options.all.filter { $0.withdrawal == nil }.map { ($0.id.text, $0.title.value) }
         case .criterion: criteria.all.filter(\.isOpen).map { ($0.id.text, $0.text.value) }
         case .deliverable: deliverables.all.map { ($0.id.text, $0.title.value) }
         case .activity:
@@ -147,11 +150,12 @@ extension Project {
             changes.all.filter(\.isOpen).map { ($0.id.text, $0.title.value) }
         case .issue: risks.all.filter(\.isIssue).map { ($0.id.text, $0.title.value) }
         case .launchCriterion: launch.criteria.all.map { ($0.id.text, $0.text.value) }
+        case .checklistItem: checklist.all.filter(\.isOpen).map { ($0.id.text, $0.text.value) }
         case .question: questions.all.filter { $0.answer == nil }.map { ($0.id.text, $0.text.value) }
         case .decision:
             decisions.all.filter { $0.supersededBy == nil }.map { ($0.id.text, $0.choice.value) }
         case .component: components.all.map { ($0.id.text, "\($0.name.value) \($0.version.value)") }
-        case .benefit: benefits.all.map { ($0.id.text, $0.title.value) }
+        case .benefit: benefits.all.filter { $0.withdrawal == nil }.map { ($0.id.text, $0.title.value) }
         case .topic:
             statements.all.reduce(into: []) { topics, statement in
                 let topic = statement.topic.value

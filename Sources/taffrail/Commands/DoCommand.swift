@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import EventLog
 internal import Interchange
 internal import PlainText
+internal import ProjectControls
 internal import ProjectModel
 
 struct Do: ParsableCommand {
@@ -31,27 +32,37 @@ struct Do: ParsableCommand {
             if given.contains("--help") || given.contains("-h") {
                 return StandardOutput.write(Self.help(verb))
             }
-            var typed = try Self.fields(given, of: verb)
-            let isJSON = typed.removeValue(forKey: Self.jsonFlag) != nil
-            let isForced = typed.removeValue(forKey: Self.forceFlag) != nil
-            try perform(verb, typed, asJSON: isJSON, force: isForced)
+            let options: (typed: [String: String], flags: Set<String>)
+            do throws(Rejection) {
+                options = try verb.options(given, flags: [Self.jsonFlag, Self.forceFlag])
+            } catch {
+                throw Failure(SafeText(error.message), .usage)
+            }
+            try perform(
+                verb, options.typed, asJSON: options.flags.contains(Self.jsonFlag),
+                force: options.flags.contains(Self.forceFlag))
         }
     }
 
     private func perform(_ verb: Verb, _ typed: [String: String], asJSON: Bool, force: Bool) throws {
         var editing = try Editing.open(log, force: force)
         let account = Account.name
+        let before = editing.project
         let lines = try editing.submitAndSync(
             Request(verb, typed: typed), by: account, today: nil)
         Witnesses().note(editing.head, of: editing.log, at: log)
         let currency = editing.project.charter.currency.value
         var names: [(type: String, id: String)] = []
+        var happened: [Event] = []
         var reader = EventReader()
         try editing.read(after: lines.lowerBound - 1, through: lines.upperBound) { envelope, body in
             let event = reader.event(in: body)
             let id = event.members.first { $0.name == "id" }
             names.append((event.type, id?.text(currency) ?? ""))
+            happened.append(event)
         }
+        let day = editing.project.history[lines.upperBound]?.day ?? before.charter.start.value
+        let notices = DeedNotices.lines(about: happened, on: before, day)
         if asJSON {
             let events = names.map {
                 JSONDocument.object([.init("type", .string($0.type)), .init("id", .string($0.id))])
@@ -60,47 +71,19 @@ struct Do: ParsableCommand {
                 document: JSONDocument.object([
                     .init("first", .integer(lines.lowerBound)), .init("last", .integer(lines.upperBound)),
                     .init("events", .array(events)),
+                    .init("notices", .array(notices.map { .string($0) })),
                 ]).line)
         } else {
             for (seq, name) in zip(lines, names) {
                 StandardOutput.write(SafeText("#\(seq) \(name.type)\(name.id.isEmpty ? "" : " \(name.id)")"))
             }
+            StandardOutput.write(notices.map { SafeText("! \($0)") })
         }
     }
 
     private static let jsonFlag = "json"
     /// As `NetworkOption` has it.
     private static let forceFlag = "force-network"
-
-    /// `--field value` and `--field=value`, each field at most once; `--json` and `--force-network` have no value.
-    private static func fields(_ words: [String], of verb: Verb) throws -> [String: String] {
-        var typed: [String: String] = [:]
-        var rest = words[...]
-        while let word = rest.popFirst() {
-            guard word.hasPrefix("--"), word.count > 2 else {
-                throw Failure(
-                    "“\(word)” stands alone. Values follow their field: --\(verb.fields[0].name) …", .usage)
-            }
-            let parts = word.dropFirst(2).split(
-                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            let name = String(parts[0])
-            if [jsonFlag, forceFlag].contains(name), parts.count == 1 {
-                typed[name] = ""
-                continue
-            }
-            guard verb.fields.contains(where: { $0.name == name }) else {
-                let known = verb.fields.map { "--\($0.name)" }.joined(separator: " ")
-                throw Failure("\(verb.title) has no field --\(name). It has: \(known)", .usage)
-            }
-            guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
-                throw Failure("--\(name) has no value behind it.", .usage)
-            }
-            guard typed.updateValue(value, forKey: name) == nil else {
-                throw Failure("--\(name) is given twice.", .usage)
-            }
-        }
-        return typed
-    }
 
     private func list(noun: String?) throws {
         let verbs = Verb.all.filter { noun == nil || $0.noun == noun }

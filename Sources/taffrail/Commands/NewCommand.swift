@@ -34,6 +34,12 @@ struct New: ParsableCommand {
     var budget: String?
 
     @Option(
+        help: ArgumentHelp(
+            "What the field asks of its kind: \(ProjectTemplate.all.map(\.name).joined(separator: ", ")).",
+            discussion: "Exit criteria for all five gates and a checklist of risks, without any figure."))
+    var template: String?
+
+    @Option(
         name: .customLong("lessons-from"),
         help: ArgumentHelp(
             "A log whose lessons the new project begins with; may be given several times.", valueName: "log"))
@@ -44,7 +50,9 @@ struct New: ParsableCommand {
 
     func run() throws {
         try reporting {
-            let lessons = try EarlierLessons.read(from: lessonsFrom)
+            let beginning = Beginning(
+                template: try template.map(ProjectTemplate.named),
+                lessons: try EarlierLessons.read(from: lessonsFrom))
             var typed: [String: String] = [:]
             for (field, value) in [
                 ("name", name), ("code", code), ("currency", currency), ("zone", zone), ("start", start),
@@ -54,12 +62,17 @@ struct New: ParsableCommand {
             if !isComplete, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
                 guard access(log, F_OK) != 0 else { throw LogError.alreadyExists(log) }
                 typed["path"] = log
+                typed["template"] = beginning.template?.name
                 return try WelcomeSession.run(
-                    terminal, today: nil, newProject: typed, lessons: lessons)
+                    terminal, today: nil, newProject: typed, lessons: beginning.lessons)
             }
             try ProjectStart.write(
-                ProjectStart.draft(typed), lessons: lessons, to: log, force: network.forceNetwork)
+                ProjectStart.draft(typed), beginning, to: log, force: network.forceNetwork)
+            if let template = beginning.template {
+                StandardOutput.write("It begins with \(template.content).")
+            }
             if !lessonsFrom.isEmpty {
+                let lessons = beginning.lessons
                 let count = lessons.count == 1 ? "1 lesson" : "\(lessons.count) lessons"
                 StandardOutput.write("It begins with \(count) from earlier projects.")
             }

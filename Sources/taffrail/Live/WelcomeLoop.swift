@@ -71,7 +71,8 @@ struct WelcomeLoop: ~Copyable {
                 throw Rejection(
                     "This machine knows no zone “\(wish.draft.zone)”. Try Europe/Berlin", field: "zone")
             }
-            try ProjectStart.write(wish.draft, lessons: lessons, to: wish.path)
+            try ProjectStart.write(
+                wish.draft, Beginning(template: wish.template, lessons: lessons), to: wish.path)
             outcome = .open(path: wish.path)
         } catch let rejection as Rejection {
             welcome.rejected(rejection)

@@ -21,10 +21,10 @@ enum ProjectStart {
         return draft
     }
 
-    /// Writes a log with that project in it and nothing else but lessons from earlier ones, in an act of their
-    /// own: they can be undone, the project cannot.
+    /// Writes a log with that project in it and nothing else but what a template and earlier projects' lessons
+    /// bring, each in an act of its own: they can be undone, the project cannot.
     static func write(
-        _ draft: ProjectOpened, lessons: [LessonRecorded] = [], to path: String, force: Bool = false
+        _ draft: ProjectOpened, _ beginning: Beginning = Beginning(), to path: String, force: Bool = false
     ) throws {
         let now = SystemClock.now
         var zone = try CivilZone(draft.zone)
@@ -32,7 +32,13 @@ enum ProjectStart {
         var project = Project()
         var acts = [try project.decide(.openProject(draft), by: Account.name, on: today)]
         project.evolve(acts[0], Stamp(seq: 1, at: now, day: today, by: Account.name))
-        let carried = try Project.carry(lessons, into: project, by: Account.name, on: today)
+        if let template = beginning.template {
+            let asked = try Project.begin(project, with: template, by: Account.name, on: today)
+            let stamp = Stamp(seq: project.revision + 1, at: now, day: today, by: Account.name)
+            project.evolve(asked, stamp)
+            acts.append(asked)
+        }
+        let carried = try Project.carry(beginning.lessons, into: project, by: Account.name, on: today)
         if !carried.isEmpty { acts.append(carried) }
         let header = LogHeader(
             log: .random, at: now)

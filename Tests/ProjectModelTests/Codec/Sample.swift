@@ -25,6 +25,9 @@ enum Sample {
         ComponentMoved.self, IssueClosed.self, LaunchPlanned.self, LaunchCriterionSet.self,
         LaunchChecked.self, RollbackPlanned.self, RollbackRehearsed.self, LaunchDecided.self,
         ChangeEffectSet.self, TurnaroundSet.self, TechnologyPlanned.self,
+        ChecklistItemAdded.self, ChecklistItemSettled.self, CriterionRevised.self, CriterionWithdrawn.self,
+        OptionRevised.self, OptionWithdrawn.self, OutcomeWithdrawn.self, BenefitRevised.self,
+        BenefitWithdrawn.self, LaunchRecorded.self, LaunchWaiverProposed.self, LaunchWaiverAgreed.self,
         LessonRecorded.self, RoleGranted.self, Undone.self, RecordsLost.self,
     ]
 
@@ -98,7 +101,7 @@ private struct RandomFiller: FieldCoder {
             "sales", "R-07", "kim", "EUR", "2027-03-01", "execution", "department", "threat", "percent", "go",
             "FS", "adopt", "viewer", "approved", "re-sequence", "wish", "contingency", "vendor", "reduce",
             "low", "heard", "mail", "overall", "done", "released", "responsible", "met", "well", "no-go",
-            "partly", "green",
+            "partly", "green", "launch", "raised", "live",
             "Größe „quoted“ \u{1b}[31m\u{9b}", "\\ \" /", "👩‍👩‍👧 日本語",
         ]
         return switch Int.random(in: 0..<7, using: &seed) {

@@ -157,7 +157,7 @@ extension Project {
             isOpened, charter, goals, remarks, parties, people, phases, criteria, deliverables, milestones,
             baselines, costs, risks, changes, statements, rulings, decisions, contacts, questions, reports,
             components, lifetime, lessons, grants, unknown, launch, turnaround, businessCase, options,
-            benefits, outcome, reopening, lost,
+            benefits, outcome, reopening, lost, checklist,
         ]
     }
 }

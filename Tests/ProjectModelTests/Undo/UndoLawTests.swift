@@ -84,7 +84,9 @@ struct UndoLawTests {
             }
         }
         for risk in project.risks.all { #expect(project.people[risk.owner.value] != nil) }
-        for criterion in project.criteria.all { #expect(project.people[criterion.owner.value] != nil) }
+        for criterion in project.criteria.all {
+            if let owner = criterion.owner { #expect(project.people[owner.value] != nil) }
+        }
         for change in project.changes.all { #expect(project.people[change.requester.value] != nil) }
         for statement in project.statements.all { #expect(project.people[statement.speaker.value] != nil) }
         for person in project.people.all { #expect(project.parties[person.party.value] != nil) }

@@ -12,7 +12,8 @@ struct StandingTests {
         "risk answer", "change decide", "topic rule", "component record", "access grant", "party cadence",
         "stakeholder assess", "component support", "component move", "launch plan", "launch check",
         "rollback plan", "change effect", "turnaround set", "technology plan", "activity revise",
-        "responsibility set", "responsibility hand-over",
+        "responsibility set", "responsibility hand-over", "criterion revise",
+        "option revise", "benefit revise", "launch waive",
     ]
 
     /// What is typed to name the subjects of a verb, once for each that there is.
