@@ -9,6 +9,8 @@ package enum Effect: Hashable, Sendable {
     case submit(Request)
     /// Show another moment; the answer comes back by `Dashboard.visit`, by `returnToPresent`, or as a notice.
     case travel(Travel)
+    /// Tell what changed since then; the answer comes back by `Dashboard.show(_:since:)`, or as a notice.
+    case news(NewsWish)
     /// Take something back. What is to be asked first comes back by `Dashboard.ask(_:)`, what became of an
     /// act by `answered(_:)`.
     case undo(Undo)

@@ -27,6 +27,8 @@ package enum Action: Hashable, Sendable, CaseIterable {
     case actBack, actForward, weekBack, weekForward
     /// To the moment of the act that is selected.
     case visit
+    /// What changed since the last visit.
+    case news
 
     // Editing text.
     case eraseBackward, eraseForward, eraseWord, eraseLine

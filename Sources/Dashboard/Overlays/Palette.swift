@@ -8,7 +8,7 @@ struct Palette: Sendable {
     /// What can be chosen.
     enum Entry: Sendable {
         case verb(Verb)
-        case travel, undo
+        case travel, undo, news
     }
 
     var edit = TextEdit()
@@ -41,7 +41,7 @@ struct Palette: Sendable {
     static let all: [Entry] = verbs.map(Entry.verb) + own
     /// Undoing has an entry of its own, which asks first.
     private static let verbs = Verb.all.filter { ($0.noun, $0.name) != ("act", "undo") }
-    private static let own: [Entry] = [.travel, .undo]
+    private static let own: [Entry] = [.travel, .undo, .news]
 
     var entry: Entry? {
         let matches = matches
@@ -96,7 +96,7 @@ struct Palette: Sendable {
         case .verb(let verb):
             let tail = edit.text.firstRange(of: "--").map { String(edit.text[$0.lowerBound...]) } ?? ""
             edit.replace(with: "\(verb.title) \(tail)")
-        case .travel, .undo: edit.replace(with: "\(entry.noun) \(rest)")
+        case .travel, .undo, .news: edit.replace(with: "\(entry.noun) \(rest)")
         }
         selected = 0
     }
@@ -123,13 +123,14 @@ extension Palette.Entry {
         case .verb(let verb): verb.noun
         case .travel: "at"
         case .undo: "undo"
+        case .news: "since"
         }
     }
 
     var name: String {
         switch self {
         case .verb(let verb): verb.name
-        case .travel, .undo: ""
+        case .travel, .undo, .news: ""
         }
     }
 
@@ -139,6 +140,7 @@ extension Palette.Entry {
         case .verb(let verb): verb.title
         case .travel: "at DAY or #NUMBER"
         case .undo: "undo #NUMBER"
+        case .news: "since DAY, #NUMBER or WHO"
         }
     }
 
@@ -147,6 +149,7 @@ extension Palette.Entry {
         case .verb(let verb): verb.summary
         case .travel: "Look at the project as it was then; Esc returns to now"
         case .undo: "Take back the act recorded under this number; asks first"
+        case .news: "What changed since then, or what they have not seen; alone: since your last visit"
         }
     }
 }

@@ -23,6 +23,7 @@ extension Dashboard {
                     reading.perform(action, in: size)
                     overlays[overlays.count - 1] = .help(reading)
                 }
+            case .news(let news): performInNews(news, action)
             case .question(let question): return answer(question, action)
             case nil:
                 if filterEdit == nil { return performOnPage(action, press) }
@@ -63,6 +64,7 @@ extension Dashboard {
         case .weekBack: return travel(.weeks(-1), isForward: false)
         case .weekForward: return travel(.weeks(1), isForward: true)
         case .palette: overlays.append(.palette(Palette()))
+        case .news: return [.news(.lastLook)]
         case .filter:
             filterEdit = TextEdit(state(of: pane).filter, limit: 200)
         case .zoom:

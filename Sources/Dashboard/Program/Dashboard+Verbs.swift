@@ -113,6 +113,9 @@ extension Dashboard {
                 overlays.removeLast()
                 return [.travel(.to(moment))]
             }
+        case .news:
+            overlays.removeLast()
+            return [.news(palette.rest.isEmpty ? .lastLook : .since(palette.rest))]
         case .undo:
             let digits = palette.rest.hasPrefix("#") ? palette.rest.dropFirst() : palette.rest[...]
             if let reason = undoingReason {
