@@ -52,7 +52,7 @@ extension Form {
         case .eraseLine: erase(desk) { $0.eraseLine() }
         case .pick, .add, .edit, .recordCost, .recordProgress, .remark, .palette, .filter, .zoom, .page,
             .portfolio,
-            .visit, .news,
+            .visit, .news, .explain,
             .help, .yes, .no, .newProject, .demo, .repaint, .suspend, .quit, .undo, .actBack, .actForward,
             .weekBack, .weekForward:
             break

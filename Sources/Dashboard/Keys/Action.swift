@@ -29,6 +29,8 @@ package enum Action: Hashable, Sendable, CaseIterable {
     case visit
     /// What changed since the last visit.
     case news
+    /// Where a figure comes from.
+    case explain
 
     // Editing text.
     case eraseBackward, eraseForward, eraseWord, eraseLine

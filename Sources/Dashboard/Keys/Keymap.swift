@@ -149,6 +149,9 @@ package enum Keymap {
             .news, "n", in: [.page], "what others changed since your last visit",
             tooltip: "since another moment: since 2026-08-01; what somebody has not seen: since kim"),
         Binding(
+            .explain, "x", in: [.page], "explain a figure: formula, inputs, and the events behind it",
+            tooltip: "CPI, EAC, exposure, NPV and others; the list asks which"),
+        Binding(
             .help, "?", .key(.function(1)),
             in: [.page, .menu, .detail, .news, .question, .welcome, .portfolio],
             "what the keys do here", hint: .init("?", "help", 10)),

@@ -1,4 +1,5 @@
 internal import PlainText
+internal import ProjectControls
 internal import ProjectModel
 internal import Screen
 
@@ -9,6 +10,7 @@ struct Palette: Sendable {
     enum Entry: Sendable {
         case verb(Verb)
         case travel, undo, news
+        case explain(KeyFigure)
     }
 
     var edit = TextEdit()
@@ -38,10 +40,11 @@ struct Palette: Sendable {
         return Self.all.filter(begins) + Self.all.filter { !begins($0) && tells($0) }
     }
 
-    static let all: [Entry] = verbs.map(Entry.verb) + own
+    static let all: [Entry] = verbs.map(Entry.verb) + own + explanations
     /// Undoing has an entry of its own, which asks first.
     private static let verbs = Verb.all.filter { ($0.noun, $0.name) != ("act", "undo") }
     private static let own: [Entry] = [.travel, .undo, .news]
+    private static let explanations = KeyFigure.allCases.map(Entry.explain)
 
     var entry: Entry? {
         let matches = matches
@@ -96,6 +99,7 @@ struct Palette: Sendable {
         case .verb(let verb):
             let tail = edit.text.firstRange(of: "--").map { String(edit.text[$0.lowerBound...]) } ?? ""
             edit.replace(with: "\(verb.title) \(tail)")
+        case .explain: edit.replace(with: entry.title)
         case .travel, .undo, .news: edit.replace(with: "\(entry.noun) \(rest)")
         }
         selected = 0
@@ -116,6 +120,14 @@ struct Palette: Sendable {
     }
 }
 
+extension Palette {
+    /// With words typed already.
+    init(_ words: String) {
+        self.init()
+        edit.insert(words)
+    }
+}
+
 extension Palette.Entry {
     /// Its first word.
     var noun: String {
@@ -124,6 +136,7 @@ extension Palette.Entry {
         case .travel: "at"
         case .undo: "undo"
         case .news: "since"
+        case .explain: "explain"
         }
     }
 
@@ -131,6 +144,7 @@ extension Palette.Entry {
         switch self {
         case .verb(let verb): verb.name
         case .travel, .undo, .news: ""
+        case .explain(let figure): figure.name.lowercased()
         }
     }
 
@@ -141,6 +155,7 @@ extension Palette.Entry {
         case .travel: "at DAY or #NUMBER"
         case .undo: "undo #NUMBER"
         case .news: "since DAY, #NUMBER or WHO"
+        case .explain(let figure): "explain \(figure.name)"
         }
     }
 
@@ -150,6 +165,7 @@ extension Palette.Entry {
         case .travel: "Look at the project as it was then; Esc returns to now"
         case .undo: "Take back the act recorded under this number; asks first"
         case .news: "What changed since then, or what they have not seen; alone: since your last visit"
+        case .explain(let figure): "\(figure.title): formula, inputs, and the events behind it"
         }
     }
 }

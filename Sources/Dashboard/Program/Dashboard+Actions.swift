@@ -65,6 +65,7 @@ extension Dashboard {
         case .weekForward: return travel(.weeks(1), isForward: true)
         case .palette: overlays.append(.palette(Palette()))
         case .news: return [.news(.lastLook)]
+        case .explain: overlays.append(.palette(Palette("explain ")))
         case .filter:
             filterEdit = TextEdit(state(of: pane).filter, limit: 200)
         case .zoom:

@@ -62,7 +62,7 @@ extension Dashboard {
     func reason(against entry: Palette.Entry) -> SafeText? {
         switch entry {
         case .verb(let verb): reason(against: verb)
-        case .travel, .news: nil
+        case .travel, .news, .explain: nil
         case .undo: undoingReason
         }
     }

@@ -113,6 +113,9 @@ extension Dashboard {
                 overlays.removeLast()
                 return [.travel(.to(moment))]
             }
+        case .explain(let figure):
+            overlays.removeLast()
+            return [.explain(figure)]
         case .news:
             overlays.removeLast()
             return [.news(palette.rest.isEmpty ? .lastLook : .since(palette.rest))]

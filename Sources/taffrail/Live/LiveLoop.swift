@@ -136,6 +136,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
         case .undo(let wish): undo(wish)
         case .travel(let travel): self.travel(travel)
         case .news(let wish): tellNews(wish)
+        case .explain(let figure): explain(figure)
         case .repaint: terminal.invalidate()
         case .suspend: terminal.suspend()
         }
