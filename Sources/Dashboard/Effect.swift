@@ -1,3 +1,4 @@
+package import ProjectControls
 package import ProjectModel
 
 /// What the shell must do after the dashboard has taken an input.
@@ -9,6 +10,10 @@ package enum Effect: Hashable, Sendable {
     case submit(Request)
     /// Show another moment; the answer comes back by `Dashboard.visit`, by `returnToPresent`, or as a notice.
     case travel(Travel)
+    /// Tell what changed since then; the answer comes back by `Dashboard.show(_:since:)`, or as a notice.
+    case news(NewsWish)
+    /// Tell where a figure comes from; the answer comes back by `Dashboard.show(_:_:)`, or as a notice.
+    case explain(KeyFigure)
     /// Take something back. What is to be asked first comes back by `Dashboard.ask(_:)`, what became of an
     /// act by `answered(_:)`.
     case undo(Undo)

@@ -24,7 +24,7 @@ package struct Report: Sendable {
         ReportDocument(
             title: "\(project.charter.code.value)  \(project.charter.name.value)", subtitle: moment,
             sections: [phases, budgetAgainstTimeline, watch, riskRegister, nextDates] + slices
-                + (since.map { [$0.section(in: self)] } ?? []),
+                + (since.map { [$0.section] } ?? []),
             colophon: project.doubts.map { "\($0)" } + ["Log \(head)"])
     }
 

@@ -1,60 +1,63 @@
-internal import PlainText
+package import PlainText
 package import ProjectControls
-package import ProjectModel
+internal import ProjectModel
 
-/// What has changed since an earlier moment: the figures then and now, and what people recorded.
+/// What has changed since an earlier moment, on paper: a section of a report, or a document of its own.
 package struct ReportSince: Sendable {
-    let then: Status
-    let happenings: [Happening]
+    let look: SinceLastLook
+    /// How the moment is called: `8 Sep 2026`, `your last visit, 8 Sep 2026 14:02`.
+    let moment: SafeText
 
-    /// An event that is told, in the order of the log.
-    package struct Happening: Sendable {
-        let day: Day
-        let by: String
-        let event: ProjectModel.Event
-
-        package init(day: Day, by: String, event: ProjectModel.Event) {
-            self.day = day
-            self.by = by
-            self.event = event
-        }
-    }
-
-    package init(_ then: Status, _ happenings: [Happening]) {
-        self.then = then
-        self.happenings = happenings
+    package init(_ look: SinceLastLook, moment: SafeText? = nil) {
+        self.look = look
+        self.moment = moment ?? SafeText(PlainFigures.dayAndYear(look.then.asOf))
     }
 
     /// More than this many are counted only.
     private static let most = 40
 
-    func section(in report: Report) -> ReportSection {
-        let frequent = happenings.filter(\.event.isFrequent)
-        let told = happenings.filter { !$0.event.isFrequent }
-        let counts = Dictionary(grouping: frequent, by: \.event.type).sorted { $0.key < $1.key }.map {
-            "\($1.count) × \($0)" as SafeText
-        }
+    package var section: ReportSection {
         let columns = [
-            ReportTable.Column("Day", isTrailing: true), .init("by"), .init("what"), .init("in words"),
+            ReportTable.Column("kind"), .init("what"), .init("before and after"),
+            .init("effect", isTrailing: true), .init("by", widest: 24), .init("events", isTrailing: true),
         ]
-        let rows = told.suffix(Self.most).map { happening in
+        let rows = look.developments.prefix(Self.most).map { development in
             ReportTable.Row([
-                SafeText(PlainFigures.day(happening.day)), SafeText(happening.by),
-                SafeText(happening.event.type),
-                SafeText(happening.words(report.currency)),
+                SafeText(development.kind.title), SafeText(development.what), SafeText(development.course),
+                SafeText(development.effect.words(look.currency)),
+                SafeText(development.accounts.joined(separator: ", ")),
+                SafeText(development.numbersTold),
             ])
         }
-        var lines: [SafeText] = counts.isEmpty ? [] : [counts.joined(separator: " · ")]
-        if told.count > Self.most { lines.append("and \(told.count - Self.most) earlier ones: taffrail log") }
-        if happenings.isEmpty { lines.append("nothing was recorded") }
+        var lines = [who]
+        let left = look.developments.count - rows.count
+        if left > 0 { lines.append("and \(PlainFigures.count(left, "smaller one")): taffrail log") }
+        lines.append("ranked: \(SinceLastLook.rule)")
         return ReportSection(
-            title: "Since \(PlainFigures.dayAndYear(then.asOf))",
-            blocks: [.figures(figures(report)), .table(ReportTable(columns: columns, rows: Array(rows)))]
-                + (lines.isEmpty ? [] : [.lines(lines)]))
+            title: "Since \(moment)",
+            blocks: [.figures(figures)]
+                + (rows.isEmpty ? [] : [.table(ReportTable(columns: columns, rows: rows))])
+                + [.lines(lines)])
     }
 
-    private func figures(_ report: Report) -> [[ReportSection.Figure]] {
-        func moved(_ figure: (Status) -> String) -> String { "\(figure(then)) → \(figure(report.status))" }
+    /// The section as a document.
+    package func document(of name: SafeText, head: String) -> ReportDocument {
+        ReportDocument(
+            title: name, subtitle: "as of \(PlainFigures.dayAndYear(look.now.asOf))", sections: [section],
+            colophon: ["Log \(head)"])
+    }
+
+    private var who: SafeText {
+        guard look.events.count > 0 else { return "nothing was recorded" }
+        let accounts = look.events.acts.map { "\($0.account) \($0.count)" }.joined(separator: ", ")
+        return SafeText(
+            "\(PlainFigures.count(look.events.count, "event")) in "
+                + "\(PlainFigures.count(look.events.actCount, "act")): \(accounts)")
+    }
+
+    private var figures: [[ReportSection.Figure]] {
+        func moved(_ figure: (Status) -> String) -> String { "\(figure(look.then)) → \(figure(look.now))" }
+        func money(_ sum: Money) -> String { PlainFigures.money(sum, look.currency) }
         return [
             [
                 .init(
@@ -66,17 +69,17 @@ package struct ReportSince: Sendable {
                         PlainFigures.plain(
                             $0.earnedSchedule.flatMap(\.schedulePerformanceIndex), PlainFigures.index)
                     }),
-                .init("EAC", moved { PlainFigures.plain($0.estimate.shrunk, report.money) }),
+                .init("EAC", moved { PlainFigures.plain($0.estimate.shrunk, money) }),
                 .init(
                     "finish P50",
                     moved { PlainFigures.plain($0.forecast.finish) { PlainFigures.dayAndYear($0.days.p50) } }),
-                .init("exposure", moved { report.money($0.exposure.exposure) }),
+                .init("exposure", moved { money($0.exposure.exposure) }),
             ],
             [
                 .init(
                     "lights",
-                    report.status.hazards.map { now in
-                        let light = then.hazards.first { $0.kind == now.kind }?.light
+                    look.now.hazards.map { now in
+                        let light = look.then.hazards.first { $0.kind == now.kind }?.light
                         return
                             "\(now.kind.title) \(light == now.light ? "" : "\(light?.letter ?? "") → ")\(now.light.letter)"
                     }.joined(separator: ", "))
@@ -85,18 +88,11 @@ package struct ReportSince: Sendable {
     }
 }
 
-extension ReportSince.Happening {
-    fileprivate func words(_ currency: Currency) -> String {
-        event.members.map { "\($0.name) \($0.text(currency))" }.joined(separator: " · ")
-    }
-}
-
-extension ProjectModel.Event {
-    /// What a project in motion records every day: counted, since it stands in the figures.
-    fileprivate var isFrequent: Bool {
-        switch self {
-        case .progressRecorded, .costRecorded: true
-        default: false
-        }
+extension Development {
+    /// `#367`, `#367 … #412 (9)`
+    fileprivate var numbersTold: String {
+        guard let first = numbers.first, let last = numbers.last else { return "" }
+        return numbers.count < 3
+            ? numbers.map { "#\($0)" }.joined(separator: " ") : "#\(first) … #\(last) (\(numbers.count))"
     }
 }

@@ -114,6 +114,17 @@ extension History {
         return nil
     }
 
+    /// How many acts came after the event of that number, those of one account aside.
+    package func acts(after seq: Int, notBy account: String) -> Int {
+        let own = places[account].map(Int.init)
+        var count = 0
+        for entry in entries.reversed() {
+            if entry.seq <= seq { break }
+            if entry.endsAct && entry.account != own { count += 1 }
+        }
+        return count
+    }
+
     /// When the account recorded its last acts after that moment, the newest first, at most `count` of them.
     func acts(of account: String, after moment: Int64, atMost count: Int) -> [Int64] {
         guard let actor = places[account] else { return [] }

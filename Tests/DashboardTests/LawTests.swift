@@ -21,7 +21,7 @@ struct LawTests {
         #expect(
             world.journey.effects.allSatisfy {
                 switch $0 {
-                case .quit, .portfolio, .repaint, .suspend, .travel: true
+                case .quit, .portfolio, .repaint, .suspend, .travel, .news, .explain: true
                 case .submit, .undo: false
                 }
             })
@@ -35,7 +35,7 @@ struct LawTests {
         #expect(
             world.journey.effects.allSatisfy {
                 switch $0 {
-                case .quit, .portfolio, .repaint, .suspend, .travel: true
+                case .quit, .portfolio, .repaint, .suspend, .travel, .news, .explain: true
                 case .submit, .undo: false
                 }
             })
@@ -97,6 +97,8 @@ private struct World {
             #expect(journey.dashboard.visit == nil)
             answerSubmission()
         case .travel(let travel): answer(travel)
+        case .explain(let figure): journey.explain(figure)
+        case .news: journey.dashboard.show(NewsTests.look, since: "the last act of kim\u{202e}, 28 Aug")
         case .undo(.act):
             #expect(journey.dashboard.visit == nil)
             switch Int.random(in: 0..<3, using: &seed) {

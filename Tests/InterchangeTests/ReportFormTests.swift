@@ -82,25 +82,38 @@ private let today = Day(iso: "2026-11-20")!
         }
     }
 
-    @Test func `what happened since is told, the frequent counted`() throws {
+    @Test func `what happened since is told by its effect, with who and which events`() throws {
+        var after = project
         var risk = RiskClosed()
         (risk.id, risk.reason) = ("R-02", "rehearsed twice")
         var cost = CostRecorded()
-        cost.deliverable = "D-01"
+        (cost.deliverable, cost.amount, cost.day) = ("D-26", Money(minor: 100_000), today - 2)
+        var events = RecentEvents()
+        for (event, account) in [
+            (Event.riskClosed(risk), "kim"), (.costRecorded(cost), "ana"), (.costRecorded(cost), "ana"),
+        ] {
+            let stamp = Stamp(seq: after.revision + 1, at: 0, day: today - 1, by: account)
+            after.evolve(event, stamp)
+            events.take(event, stamp)
+        }
+        let now = Status(of: after, asOf: today)
         let since = ReportSince(
-            Status(of: project, asOf: today - 30),
-            [
-                .init(day: today - 3, by: "kim", event: .riskClosed(risk)),
-                .init(day: today - 2, by: "ana", event: .costRecorded(cost)),
-                .init(day: today - 1, by: "ana", event: .costRecorded(cost)),
-            ])
-        let section = try #require(report(of: project, since: since).document.sections.last)
+            SinceLastLook(
+                then: project, Status(of: project, asOf: today - 30), now: after, now, events: events))
+        let section = try #require(report(of: after, since: since).document.sections.last)
         let words = words(section).map(\.string)
         #expect(section.title == "Since 21 Oct 2026")
-        #expect(words.contains { $0.contains("R-02") && $0.contains("rehearsed twice") })
-        #expect(words.contains("2 × cost-recorded"))
-        let index = PlainFigures.plain(since.then.earnedValue.costPerformanceIndex, PlainFigures.index)
+        let first = project.revision + 1
+        #expect(
+            words.contains("kim") && words.contains("#\(first)")
+                && words.contains("#\(first + 1) #\(first + 2)"))
+        #expect(words.contains { $0.hasPrefix("R-02") } && words.contains { $0.hasSuffix("→ closed") })
+        #expect(words.contains("3 events in 3 acts: kim 1, ana 2"))
+        let index = PlainFigures.plain(
+            since.look.then.earnedValue.costPerformanceIndex, PlainFigures.index)
         #expect(words.contains { $0.hasPrefix("\(index) → ") })
+        let json = since.json.line
+        #expect(json.contains(#""events":[\#(first + 1),\#(first + 2)]"#))
     }
 }
 

@@ -53,7 +53,7 @@ extension Form {
         case .pick, .add, .edit, .suppose, .recordCost, .recordProgress, .remark, .palette, .filter, .zoom,
             .page,
             .portfolio,
-            .visit,
+            .visit, .news, .explain,
             .help, .yes, .no, .newProject, .demo, .repaint, .suspend, .quit, .undo, .actBack, .actForward,
             .weekBack, .weekForward, .closer, .wider, .earlier, .later:
             break

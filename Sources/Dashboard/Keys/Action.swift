@@ -31,6 +31,10 @@ package enum Action: Hashable, Sendable, CaseIterable {
     case visit
     /// What part of time an axis shows, and how closely.
     case closer, wider, earlier, later
+    /// What changed since the last visit.
+    case news
+    /// Where a figure comes from.
+    case explain
 
     // Editing text.
     case eraseBackward, eraseForward, eraseWord, eraseLine

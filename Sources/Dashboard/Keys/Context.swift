@@ -4,7 +4,7 @@ package import PlainText
 package enum Context: Hashable, Sendable, CaseIterable {
     /// The panes themselves.
     case page
-    case filter, form, palette, menu, detail, help, question
+    case filter, form, palette, menu, detail, help, news, question
     /// Before a log is open.
     case welcome
     /// Many projects in a list.
@@ -18,7 +18,7 @@ package enum Context: Hashable, Sendable, CaseIterable {
     package var takesText: Bool {
         switch self {
         case .filter, .form, .palette: true
-        case .page, .menu, .detail, .help, .question, .welcome, .portfolio, .wall, .tooSmall: false
+        case .page, .menu, .detail, .help, .news, .question, .welcome, .portfolio, .wall, .tooSmall: false
         }
     }
 
@@ -32,6 +32,7 @@ package enum Context: Hashable, Sendable, CaseIterable {
         case .menu: "in a menu"
         case .detail: "in a detail"
         case .help: "in help"
+        case .news: "in what is new"
         case .question: "at a question"
         case .welcome: "at the start"
         case .portfolio: "in the portfolio"

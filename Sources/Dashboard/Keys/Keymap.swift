@@ -40,7 +40,7 @@ package enum Keymap {
             })
     }
 
-    private static let lists: Set<Context> = [.page, .menu, .welcome, .portfolio]
+    private static let lists: Set<Context> = [.page, .menu, .news, .welcome, .portfolio]
     private static let texts: Set<Context> = [.detail, .help]
     private static let typing: Set<Context> = [.form, .palette, .filter]
     private static let everywhere: Set<Context> = Set(Context.allCases).subtracting([.wall])
@@ -87,6 +87,8 @@ package enum Keymap {
         Binding(.enter, .key(.enter), in: [.palette], "open the form", hint: .init("Enter", "open", 8)),
         Binding(
             .enter, .key(.enter), in: [.portfolio], "open the project", hint: .init("Enter", "open", 8)),
+        Binding(
+            .enter, .key(.enter), in: [.news], "open what it is about", hint: .init("Enter", "open", 8)),
         Binding(.enter, .key(.enter), in: [.menu, .welcome], "choose", hint: .init("Enter", "choose", 8)),
         Binding(.enter, .key(.enter), in: [.filter], "keep the filter", hint: .init("Enter", "keep", 8)),
         Binding(
@@ -165,7 +167,14 @@ package enum Keymap {
         Binding(.earlier, "<", ",", in: [.page], "earlier on the axis of time", unless: \.windowReason),
         Binding(.later, ">", ".", in: [.page], "later on the axis of time", unless: \.windowReason),
         Binding(
-            .help, "?", .key(.function(1)), in: [.page, .menu, .detail, .question, .welcome, .portfolio],
+            .news, "n", in: [.page], "what others changed since your last visit",
+            tooltip: "since another moment: since 2026-08-01; what somebody has not seen: since kim"),
+        Binding(
+            .explain, "x", in: [.page], "explain a figure: formula, inputs, and the events behind it",
+            tooltip: "CPI, EAC, exposure, NPV and others; the list asks which"),
+        Binding(
+            .help, "?", .key(.function(1)),
+            in: [.page, .menu, .detail, .news, .question, .welcome, .portfolio],
             "what the keys do here", hint: .init("?", "help", 10)),
         Binding(
             .help, .key(.function(1)), in: [.form, .palette, .filter], "what the keys do here",
@@ -200,13 +209,17 @@ package enum Keymap {
         Binding(.leave, .key(.escape), in: [.filter], "drop the filter", hint: .init("Esc", "drop", 7)),
         Binding(.leave, .key(.escape), in: [.palette], "leave", hint: .init("Esc", "leave", 7)),
         Binding(
+            .leave, .key(.escape), "q", in: [.news], "go on", tooltip: "n shows it again",
+            hint: .init("Esc", "go on", 9)),
+        Binding(
             .leave, .key(.escape), "q", in: [.menu, .detail, .help], "leave",
             hint: .init("Esc", "leave", 7)),
         Binding(
             .quit, "q", .control("c"), in: [.page, .welcome, .portfolio, .wall, .tooSmall], "quit",
             hint: .init("q", "quit", 1)),
         Binding(
-            .quit, .control("c"), in: [.form, .palette, .filter, .menu, .detail, .help, .question], "quit"),
+            .quit, .control("c"), in: [.form, .palette, .filter, .menu, .detail, .help, .news, .question],
+            "quit"),
         Binding(.repaint, .control("l"), in: everywhere, "paint the screen anew"),
         Binding(.suspend, .control("z"), in: everywhere, "back to the shell until fg"),
     ]

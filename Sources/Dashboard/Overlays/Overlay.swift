@@ -5,6 +5,7 @@ enum Overlay: Sendable {
     case palette(Palette)
     case detail(Reading, PaneRow?)
     case help(Reading)
+    case news(NewsSheet)
     case question(Question)
 
     var context: Context {
@@ -14,6 +15,7 @@ enum Overlay: Sendable {
         case .palette: .palette
         case .detail: .detail
         case .help: .help
+        case .news: .news
         case .question: .question
         }
     }

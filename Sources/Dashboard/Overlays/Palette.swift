@@ -1,4 +1,5 @@
 internal import PlainText
+internal import ProjectControls
 internal import ProjectModel
 internal import Screen
 
@@ -8,7 +9,8 @@ struct Palette: Sendable {
     /// What can be chosen.
     enum Entry: Sendable {
         case verb(Verb)
-        case travel, undo
+        case travel, undo, news
+        case explain(KeyFigure)
     }
 
     var edit = TextEdit()
@@ -38,10 +40,11 @@ struct Palette: Sendable {
         return Self.all.filter(begins) + Self.all.filter { !begins($0) && tells($0) }
     }
 
-    static let all: [Entry] = verbs.map(Entry.verb) + own
+    static let all: [Entry] = verbs.map(Entry.verb) + own + explanations
     /// Undoing has an entry of its own, which asks first.
     private static let verbs = Verb.all.filter { ($0.noun, $0.name) != ("act", "undo") }
-    private static let own: [Entry] = [.travel, .undo]
+    private static let own: [Entry] = [.travel, .undo, .news]
+    private static let explanations = KeyFigure.allCases.map(Entry.explain)
 
     var entry: Entry? {
         let matches = matches
@@ -96,7 +99,8 @@ struct Palette: Sendable {
         case .verb(let verb):
             let tail = edit.text.firstRange(of: "--").map { String(edit.text[$0.lowerBound...]) } ?? ""
             edit.replace(with: "\(verb.title) \(tail)")
-        case .travel, .undo: edit.replace(with: "\(entry.noun) \(rest)")
+        case .explain: edit.replace(with: entry.title)
+        case .travel, .undo, .news: edit.replace(with: "\(entry.noun) \(rest)")
         }
         selected = 0
     }
@@ -116,6 +120,14 @@ struct Palette: Sendable {
     }
 }
 
+extension Palette {
+    /// With words typed already.
+    init(_ words: String) {
+        self.init()
+        edit.insert(words)
+    }
+}
+
 extension Palette.Entry {
     /// Its first word.
     var noun: String {
@@ -123,13 +135,16 @@ extension Palette.Entry {
         case .verb(let verb): verb.noun
         case .travel: "at"
         case .undo: "undo"
+        case .news: "since"
+        case .explain: "explain"
         }
     }
 
     var name: String {
         switch self {
         case .verb(let verb): verb.name
-        case .travel, .undo: ""
+        case .travel, .undo, .news: ""
+        case .explain(let figure): figure.name.lowercased()
         }
     }
 
@@ -139,6 +154,8 @@ extension Palette.Entry {
         case .verb(let verb): verb.title
         case .travel: "at DAY or #NUMBER"
         case .undo: "undo #NUMBER"
+        case .news: "since DAY, #NUMBER or WHO"
+        case .explain(let figure): "explain \(figure.name)"
         }
     }
 
@@ -147,6 +164,8 @@ extension Palette.Entry {
         case .verb(let verb): verb.summary
         case .travel: "Look at the project as it was then; Esc returns to now"
         case .undo: "Take back the act recorded under this number; asks first"
+        case .news: "What changed since then, or what they have not seen; alone: since your last visit"
+        case .explain(let figure): "\(figure.title): formula, inputs, and the events behind it"
         }
     }
 }

@@ -23,6 +23,7 @@ extension Dashboard {
                     reading.perform(action, in: size)
                     overlays[overlays.count - 1] = .help(reading)
                 }
+            case .news(let news): performInNews(news, action)
             case .question(let question): return answer(question, action)
             case nil:
                 if filterEdit == nil { return performOnPage(action, press) }
@@ -72,6 +73,8 @@ extension Dashboard {
             }
         case .earlier: moveWindow(by: -1)
         case .later: moveWindow(by: 1)
+        case .news: return [.news(.lastLook)]
+        case .explain: overlays.append(.palette(Palette("explain ")))
         case .filter:
             filterEdit = TextEdit(state(of: pane).filter, limit: 200)
         case .zoom:

@@ -28,7 +28,7 @@ extension Dashboard {
         case .form(let form):
             return form.form.isWaiting ? nil : FormLayout(form.form, desk, in: size).cursor
         case .palette(let palette): return palette.cursor(in: size)
-        case .menu, .detail, .help, .question: return nil
+        case .menu, .detail, .help, .news, .question: return nil
         case nil:
             guard filterEdit != nil, mode != .wall else { return nil }
             let row = view.keyRow
@@ -45,6 +45,7 @@ extension Dashboard {
             case .menu(let menu): menu.draw(on: &surface)
             case .palette(let palette): palette.draw(on: &surface) { reason(against: $0) ?? "" }
             case .detail(let reading, _), .help(let reading): reading.draw(on: &surface)
+            case .news(let news): news.draw(on: &surface)
             case .question(let question): question.draw(on: &surface)
             }
         }
@@ -111,6 +112,8 @@ extension Dashboard {
         if case .readOnly(let reason) = mode {
             return [Line([Mark.attention.sign]) + " \("read-only: \(reason)", .attention)"]
         }
+        let lead: Line = role == .viewer && mode == .interactive ? "viewer · " : ""
+        if let newsSinceLastLook { return [lead + newsSinceLastLook, lead] }
         let day = facts.project.charter.calendar.value.workingDay(before: today)
         let count = facts.project.history.count(since: day)
         let since: SafeText = today - day == 1 ? "yesterday" : SafeText("\(day.weekday)".capitalizedWord)

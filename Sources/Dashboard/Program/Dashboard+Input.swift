@@ -37,7 +37,7 @@ extension Dashboard {
         case .form, .palette, .filter: say("\(press.label) does nothing here; F1 shows the keys")
         case .help: say("\(press.label) does nothing here; Esc leaves")
         case .question: say("\(press.label) is no answer; y says yes, Enter says no")
-        case .page, .menu, .detail, .welcome, .portfolio:
+        case .page, .menu, .detail, .news, .welcome, .portfolio:
             say("\(press.label) does nothing here; ? shows the keys")
         }
         return []
@@ -57,7 +57,7 @@ extension Dashboard {
         case .form:
             if pending != nil, pending == form?.key { return say("wait: the log has not answered yet") }
             changeForm { form, desk in form.type(text, desk) }
-        case .page, .menu, .detail, .help, .question, .welcome, .portfolio:
+        case .page, .menu, .detail, .help, .news, .question, .welcome, .portfolio:
             say("pasted text has no place here; it goes into fields, the filter and the command line")
         case .wall, .tooSmall: break
         }

@@ -7,7 +7,7 @@ extension Dashboard {
         switch context {
         case .wall, .tooSmall, .question: break
         case .form: return handleInForm(mouse)
-        case .menu, .palette, .detail, .help: return handleInOverlay(mouse)
+        case .menu, .palette, .detail, .help, .news: return handleInOverlay(mouse)
         case .page, .filter, .welcome, .portfolio:
             if mouse.deed == .press, let press = tab(at: mouse.at),
                 let binding = Keymap.binding(for: press, in: .page)
@@ -68,6 +68,12 @@ extension Dashboard {
                 palette.selected = index
                 overlays[overlays.count - 1] = .palette(palette)
                 if isSecond { return run(palette) }
+            case .news(var news):
+                guard let index = news.item(at: mouse.at, in: size) else { return [] }
+                let isSecond = news.cursor == index
+                news.select(index)
+                overlays[overlays.count - 1] = .news(news)
+                if isSecond { performInNews(news, .enter) }
             case .form, .detail, .help, .question, nil: break
             }
         }

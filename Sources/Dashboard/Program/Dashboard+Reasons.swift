@@ -91,6 +91,7 @@ extension Dashboard {
         switch entry {
         case .verb(let verb): reason(against: verb)
         case .travel: travellingReason
+        case .news, .explain: nil
         case .undo: undoingReason
         }
     }

@@ -119,6 +119,12 @@ extension Dashboard {
                 overlays.removeLast()
                 return [.travel(.to(moment))]
             }
+        case .explain(let figure):
+            overlays.removeLast()
+            return [.explain(figure)]
+        case .news:
+            overlays.removeLast()
+            return [.news(palette.rest.isEmpty ? .lastLook : .since(palette.rest))]
         case .undo:
             let digits = palette.rest.hasPrefix("#") ? palette.rest.dropFirst() : palette.rest[...]
             if let reason = whatIf == nil ? undoingReason : "u takes back what was supposed last" {

@@ -40,6 +40,10 @@ package struct Dashboard: Sendable {
     }
     /// The end of the log for the foot of the wall: `#1842 68bf4668…`. Set by the shell.
     package var head: SafeText = ""
+    /// When this account last looked; nil at its first visit. Set by the shell.
+    package var lastLook: LastLook? { didSet { countNews() } }
+    /// How many acts of others came after that.
+    var newsCount = 0
     /// The time as last told; nil before.
     var clock: Clock?
     /// Which moment is shown instead of the present; nil in the present.
@@ -85,6 +89,7 @@ package struct Dashboard: Sendable {
             dashboard.facts.prepare(for: dashboard.page)
             dashboard.today = today
         }
+        countNews()
         reviewForm()
     }
 

@@ -36,7 +36,7 @@ struct Report: ParsableCommand {
             viewing.remember()
             let report = Interchange.Report(
                 of: viewing.project, Status(of: viewing.project, asOf: today),
-                head: head.description, since: try changes(in: &viewing))
+                head: head.description, since: try changes(in: &viewing, today))
             switch json ? .json : format {
             case .text: StandardOutput.write(report.document.lines)
             case .markdown: StandardOutput.write(report.document.markdown)
@@ -46,31 +46,12 @@ struct Report: ParsableCommand {
         }
     }
 
-    private func changes(in viewing: inout Viewing) throws -> ReportSince? {
+    private func changes(in viewing: inout Viewing, _ today: Day) throws -> ReportSince? {
         guard let since else { return nil }
         guard let moment = AsOf(since) else {
             throw Failure(
                 "--since \(SafeText(since)) is no moment. Try 2026-08-01, 2026-08-01T14:30 or 120", .usage)
         }
-        let stamp = try viewing.stamp(asOf: moment)
-        let shown = viewing.project.revision
-        guard stamp.seq <= shown else {
-            throw Failure(
-                "--since \(SafeText(since)) is later than what is reported. Give an earlier moment", .usage)
-        }
-        var asOf = stamp.day
-        if case .day(let day) = moment { asOf = day }
-        let then = try viewing.state(at: stamp.seq).project
-        let over = viewing.project.undone.passedOver
-        var zone = viewing.replica.zone
-        var reader = EventReader()
-        var happenings: [ReportSince.Happening] = []
-        try viewing.read(after: stamp.seq, through: shown) { envelope, body in
-            guard !over.contains(envelope.seq) else { return }
-            happenings.append(
-                ReportSince.Happening(
-                    day: zone.day(of: envelope.at), by: envelope.by, event: reader.event(in: body)))
-        }
-        return ReportSince(Status(of: then, asOf: asOf), happenings)
+        return ReportSince(try viewing.look(since: moment, today: today))
     }
 }

@@ -37,6 +37,11 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
     var visited: Int?
     private var remembered: (head: Head, at: Int)
 
+    /// Where this account's visits are remembered, when it was here before, and when this visit was noted last.
+    let visits: Visits
+    var lastVisit: Visits.Visit?
+    var visitNoted = SystemClock.steady
+
     private var terminal: Terminal
     private let theme: Theme
     private var surface: Surface
@@ -61,6 +66,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
         fixedDay = today
         canWrite = mode == .interactive
         remembered = (feed.head, SystemClock.steady)
+        visits = Visits(of: account)
         self.fault = fault
         self.isPast = isPast
         self.theme = theme
@@ -84,6 +90,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
         let faults = fault.map { [SafeText($0.message)] } ?? []
         tell(faults, and: terminal.notices.map { SafeText($0) }, mark: fault == nil ? .attention : .offTrack)
         show()
+        greet()
         dashboard.tick(at: .milliseconds(SystemClock.steady), instant: SystemClock.now)
         draw()
         while ending == nil {
@@ -97,10 +104,12 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
             _ = watch.drain()
             follow()
             remember()
+            noteVisit()
             dashboard.tick(at: .milliseconds(SystemClock.steady), instant: SystemClock.now)
             if ending == nil { draw() }
         }
         if fault == nil, trouble == nil { feed.remember() }
+        noteVisit(atEnd: true)
         return ending ?? .quit
     }
 
@@ -127,6 +136,8 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
         case .submit(let request): submit(request)
         case .undo(let wish): undo(wish)
         case .travel(let travel): self.travel(travel)
+        case .news(let wish): tellNews(wish)
+        case .explain(let figure): explain(figure)
         case .repaint: terminal.invalidate()
         case .suspend: terminal.suspend()
         }

@@ -25,11 +25,11 @@ enum LiveSession {
         _ path: String, _ options: TerminalOptions, today: Day?, asOf moment: AsOf? = nil, force: Bool = false
     ) throws -> Ending {
         do {
-            let editing = try Editing.open(path, force: force)
+            let editing = try Editing.open(path, force: force, keeping: Visits(of: Account.name))
             try editing.requireProject()
             return try run(editing, options, .interactive, today: today, asOf: moment)
         } catch let error as LogError where error.allowsReading {
-            let viewing = try Viewing.open(path, evenIf: true)
+            let viewing = try Viewing.open(path, evenIf: true, keeping: Visits(of: Account.name))
             let fault = viewing.fault
             return try run(
                 viewing, options, .readOnly(error.whyOnlyLooking), fault: fault, today: today, asOf: moment)

@@ -9,13 +9,15 @@ struct Editing: Feed, ~Copyable {
 
     private init(_ writer: consuming LogWriter) { self.writer = writer }
 
+    /// - Parameter visits: the state at the end of the last of them is kept as a checkpoint.
     static func open(
-        _ path: String, force: Bool = false, in system: any FileSystem = Kernel()
+        _ path: String, force: Bool = false, keeping visits: Visits? = nil,
+        in system: any FileSystem = Kernel()
     ) throws(LogError) -> Editing {
         var editing = try Editing(
             LogWriter(
                 path, remembering: { Witnesses().head(of: $0, at: path) }, force: force, in: system))
-        try editing.follow()
+        try editing.follow(keeping: visits?.last(at: editing.log)?.seq)
         return editing
     }
 

@@ -46,12 +46,21 @@ extension Feed where Self: ~Copyable {
     mutating func today(at instant: Int64) -> Day { replica.today(at: instant) }
 
     /// Reads what has been added and lets it happen.
-    mutating func follow() throws(LogError) {
+    ///
+    /// - Parameter mark: the number of an event after which the state is kept on the way, since it will be asked
+    ///   for: a copy costs less than telling the project anew up to there.
+    mutating func follow(keeping mark: Int? = nil) throws(LogError) {
         // The replica is moved out and back: held twice, the project would be copied at its next event.
         var moved = Replica()
         swap(&moved, &replica)
         defer { swap(&moved, &replica) }
-        try read(after: moved.project.revision, through: .max) { moved.take($0, $1) }
+        var kept: Replica?
+        try read(after: moved.project.revision, through: .max) { envelope, body in
+            moved.take(envelope, body)
+            if envelope.seq == mark { kept = moved }
+        }
+        // Where something was undone by then, the state was never what was told on the way.
+        if let kept, kept.project.undone.isEmpty { checkpoints.keep(kept, passingOver: PassedOver()) }
         if moved.isOutdated { moved = try told(through: moved.project.revision, of: moved.project.undone) }
     }
 

@@ -14,10 +14,13 @@ struct Viewing: Feed, ~Copyable {
     private init(_ reader: consuming LogReader) { self.reader = reader }
 
     /// - Parameter isFaulty: whether a log that is damaged, cut or rewritten is shown, instead of refused.
-    static func open(_ path: String, evenIf isFaulty: Bool = false) throws -> Viewing {
+    /// - Parameter visits: the state at the end of the last of them is kept as a checkpoint.
+    static func open(
+        _ path: String, evenIf isFaulty: Bool = false, keeping visits: Visits? = nil
+    ) throws -> Viewing {
         var viewing = try Viewing(LogReader(path, remembering: { Witnesses().head(of: $0, at: path) }))
         do throws(LogError) {
-            try viewing.follow()
+            try viewing.follow(keeping: visits?.last(at: viewing.log)?.seq)
         } catch {
             guard isFaulty, error.isOfHistory else { throw error }
             viewing.fault = error
