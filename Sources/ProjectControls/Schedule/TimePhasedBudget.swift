@@ -22,9 +22,9 @@ package struct TimePhasedBudget: Sendable, Hashable {
     /// What is planned in all.
     package var total: Double { values[values.count - 1] }
 
-    /// PD: when all of it is planned to be earned, the earliest if it then stays level.
+    /// PD: when all of it is planned to be earned, the earliest if it then stays level but for rounding.
     package var duration: Double {
-        times[values.firstPosition { $0 >= total }]
+        times[values.firstPosition { $0 >= total - 1e-9 * total.magnitude }]
     }
 
     /// PV. On a step, what stands before it: money that is due at the start of a day is not due the evening before.

@@ -162,6 +162,12 @@ enum LateProject {
         #expect(close(months.position, 30))
     }
 
+    @Test func `a plan that only rounding raises has ended`() {
+        let plan = TimePhasedBudget([(0, 0), (58, 180_485.270056152), (72, 180_485.270056154)])
+        #expect(plan.duration == 58)
+        #expect(EarnedSchedule(earned: 180_485.27005615, along: plan, actualTime: 72).position == 58)
+    }
+
     @Test func `on a step the money is due behind it`() {
         let plan = TimePhasedBudget([(0, 0), (2, 10), (2, 30), (4, 40)])
         #expect(plan.value(at: 2) == 10 && plan.value(at: 2.001) > 30 && plan.duration == 4)
