@@ -35,7 +35,10 @@ let package = Package(
     targets: [
         // The core.
         .target(name: "ProjectModel", swiftSettings: core),
-        .target(name: "ProjectControls", dependencies: ["ProjectModel"], swiftSettings: core),
+        .target(
+            name: "ProjectControls",
+            dependencies: ["ProjectModel", .product(name: "RealModule", package: "swift-numerics")],
+            swiftSettings: core),
         .target(name: "PlainText", swiftSettings: core),
         .target(
             name: "Screen",

@@ -11,6 +11,8 @@ package indirect enum JSONDocument: Hashable, Sendable {
     case integer(Int)
     /// With at most six decimals below a million millions, as near as can be above; what is not finite is null.
     case number(Double)
+    /// With as many digits as it takes to read back the same number; what is not finite is null.
+    case exact(Double)
     case bool(Bool)
     case null
 
@@ -55,6 +57,7 @@ package indirect enum JSONDocument: Hashable, Sendable {
         case .string(let string): Self.quote(string, to: &text)
         case .integer(let number): text += String(number)
         case .number(let number): text += Self.decimal(number)
+        case .exact(let number): text += number.isFinite ? Self.whole(number) : "null"
         case .bool(let flag): text += flag ? "true" : "false"
         case .null: text += "null"
         }

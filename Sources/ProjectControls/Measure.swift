@@ -33,6 +33,15 @@ package enum Measure<Value: Sendable>: Sendable {
     }
 }
 
+extension Measure {
+    /// What follows from two figures; the reason of the first that has no value.
+    package func combined<Other, Result>(
+        with other: Measure<Other>, _ change: (Value, Other) -> Result
+    ) -> Measure<Result> {
+        flatMap { one in other.map { change(one, $0) } }
+    }
+}
+
 extension Measure: Equatable where Value: Equatable {}
 extension Measure: Hashable where Value: Hashable {}
 

@@ -24,6 +24,8 @@ package struct Status: Sendable {
     package let scheduleAdherence: Measure<Double>
     package let estimate: EstimateAtCompletion
     package let forecast: Forecast
+    /// What every method says, in minor units and working days from the origin of the axis.
+    package let methods: StatusForecast
     package let burnDown: BurnDown
 
     /// Every deliverable known by the day, in the order of the log.
@@ -62,7 +64,8 @@ package struct Status: Sendable {
 
 extension Status {
     package init(
-        of project: Project, asOf day: Day, profile: CostProfile = .informationTechnology
+        of project: Project, asOf day: Day, profile: CostProfile = .informationTechnology,
+        reference: ReferenceClass = .dslib
     ) {
         let facts = Facts(project, asOf: day)
         asOf = day
@@ -78,8 +81,16 @@ extension Status {
                 ? facts.axis.day(at: schedule.earliest)...facts.axis.day(at: schedule.latest) : nil
         }
         scheduleAdherence = earnedSchedule.flatMap(facts.scheduleAdherence)
-        estimate = EstimateAtCompletion(earnedValue, profile: profile)
-        forecast = Forecast(facts, earnedValue, earnedSchedule, estimate, from: .dslib)
+        let smoothed = facts.performance.smoothed(through: day, facts.costs)
+        estimate = EstimateAtCompletion(
+            earnedValue, profile: profile,
+            timeIndex: earnedSchedule.flatMap(\.schedulePerformanceIndex), smoothed: smoothed)
+        forecast = Forecast(facts, earnedValue, earnedSchedule, estimate, from: reference)
+        methods = StatusForecast(
+            earnedValue.amounts, earnedSchedule, smoothed: smoothed,
+            completed: facts.performance.completed(by: day).map {
+                Double(facts.axis.position(endOf: $0))
+            }, profile: profile, reference: reference)
         burnDown = BurnDown(facts, earnedSchedule, forecast)
 
         deliverables = DeliverableStatus.all(facts)

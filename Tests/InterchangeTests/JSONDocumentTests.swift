@@ -125,7 +125,7 @@ extension JSONDocument {
         case .array(let elements): NSArray(array: elements.map(\.asRead))
         case .string(let text): NSString(string: text)
         case .integer(let number): NSNumber(value: number)
-        case .number(let number): NSNumber(value: number)
+        case .number(let number), .exact(let number): NSNumber(value: number)
         case .bool(let flag): NSNumber(value: flag)
         case .null: NSNull()
         }

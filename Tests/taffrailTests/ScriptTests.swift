@@ -20,7 +20,10 @@ import Testing
         #expect(try works("--version").lines.count == 1)
     }
 
-    @Test(arguments: ["", "open", "new", "demo", "wall", "do", "log", "report", "snapshot", "verify"])
+    @Test(arguments: [
+        "", "open", "new", "demo", "wall", "do", "log", "report", "snapshot", "verify", "forecast",
+        "backtest",
+    ])
     func `help is printed for`(_ command: String) throws {
         let words = command.isEmpty ? [] : [command]
         for arguments in [words + ["--help"], ["help"] + words] {

@@ -35,40 +35,31 @@ package struct EarnedValue: Sendable, Hashable {
     /// SV = EV − PV; less than zero is late.
     package var scheduleVariance: Money { earnedValue - plannedValue }
 
+    /// The same as plain numbers of minor units.
+    package var amounts: EarnedAmounts {
+        EarnedAmounts(
+            budgetAtCompletion: budgetAtCompletion.amount, plannedValue: plannedValue.amount,
+            earnedValue: earnedValue.amount, actualCost: actualCost.amount)
+    }
+
+    /// CV% = CV / EV, a share of one.
+    package var costVarianceShare: Measure<Double> { amounts.costVarianceShare }
+    /// SV% = SV / PV, a share of one.
+    package var scheduleVarianceShare: Measure<Double> { amounts.scheduleVarianceShare }
     /// CPI = EV / AC
-    package var costPerformanceIndex: Measure<Double> {
-        .ratio(earnedValue.amount, over: actualCost.amount, unless: "no actual cost yet")
-    }
-
+    package var costPerformanceIndex: Measure<Double> { amounts.costPerformanceIndex }
     /// SPI = EV / PV; tends to 1 however late a project ends, so SPI(t) is the one to look at.
-    package var schedulePerformanceIndex: Measure<Double> {
-        .ratio(earnedValue.amount, over: plannedValue.amount, unless: "nothing was planned by now")
-    }
-
+    package var schedulePerformanceIndex: Measure<Double> { amounts.schedulePerformanceIndex }
     /// TCPI(BAC) = (BAC − EV) / (BAC − AC): the efficiency that the rest must have to end within the budget.
-    package var toCompleteIndex: Measure<Double> {
-        guard budgetAtCompletion > .zero else { return .undefined("nothing is planned") }
-        return .ratio(
-            (budgetAtCompletion - earnedValue).amount, over: (budgetAtCompletion - actualCost).amount,
-            unless: "the budget is exhausted")
-    }
-
+    package var toCompleteIndex: Measure<Double> { amounts.toCompleteIndex }
     /// TCPI for another target, such as an EAC: (BAC − EV) / (target − AC).
     package func toCompleteIndex(for target: Money) -> Measure<Double> {
-        .ratio(
-            (budgetAtCompletion - earnedValue).amount, over: (target - actualCost).amount,
-            unless: "the target is exhausted")
+        amounts.toCompleteIndex(for: target.amount)
     }
-
     /// EV / BAC, a share of one.
-    package var percentComplete: Measure<Double> {
-        .ratio(earnedValue.amount, over: budgetAtCompletion.amount, unless: "nothing is planned")
-    }
-
+    package var percentComplete: Measure<Double> { amounts.percentComplete }
     /// AC / BAC, a share of one.
-    package var percentSpent: Measure<Double> {
-        .ratio(actualCost.amount, over: budgetAtCompletion.amount, unless: "nothing is planned")
-    }
+    package var percentSpent: Measure<Double> { amounts.percentSpent }
 
     package var isComplete: Bool { budgetAtCompletion > .zero && earnedValue >= budgetAtCompletion }
 }

@@ -14,6 +14,14 @@ package enum CostProfile: Sendable, Hashable {
         }
     }
 
+    /// The forecast that is shown where only one is.
+    package var method: CostMethod {
+        switch self {
+        case .general: .shrunk
+        case .informationTechnology: .shrunkIT
+        }
+    }
+
     package var name: String {
         switch self {
         case .general: "general, k = .25"
@@ -33,34 +41,31 @@ package struct EstimateAtCompletion: Sendable, Hashable {
     /// and lights use. Source: back-test on DSLIB.
     package let shrunk: Measure<Money>
 
+    /// The EAC by every method.
+    package let estimates: CostEstimates
+
     private let budgetAtCompletion: Money
     private let actualCost: Money
 
-    package init(_ earned: EarnedValue, profile: CostProfile = .informationTechnology) {
+    /// - Parameters:
+    ///   - timeIndex: SPI(t), for the methods that need it.
+    ///   - smoothed: earning and spending up to the day, for XSM.
+    package init(
+        _ earned: EarnedValue, profile: CostProfile = .informationTechnology,
+        timeIndex: Measure<Double> = .undefined("no earned schedule"), smoothed: SmoothedPerformance? = nil
+    ) {
         self.profile = profile
         budgetAtCompletion = earned.budgetAtCompletion
         actualCost = earned.actualCost
-        guard earned.budgetAtCompletion > .zero else {
-            asPlanned = .undefined("nothing is planned")
-            byCPI = .undefined("nothing is planned")
-            shrunk = .undefined("nothing is planned")
-            return
-        }
-        let rest = (earned.budgetAtCompletion - earned.earnedValue).amount
-        func total(_ factor: Double) -> Money {
-            Money(rounding: earned.actualCost.amount + rest / factor)
-        }
-        asPlanned = .value(total(1))
-        byCPI = earned.costPerformanceIndex.flatMap { index in
-            index > 0 ? .value(total(index)) : .undefined("nothing is earned yet")
-        }
-        let shrinkage = profile.shrinkage * earned.budgetAtCompletion.amount
-        let believed = (earned.earnedValue.amount + shrinkage, earned.actualCost.amount + shrinkage)
-        if earned.actualCost <= .zero {
-            shrunk = .undefined("no actual cost yet")
-        } else {
-            shrunk = .value(total(believed.0 / believed.1))
-        }
+        estimates = CostEstimates(earned.amounts, timeIndex: timeIndex, smoothed: smoothed)
+        asPlanned = estimates.estimate(.asPlanned).map(Money.init(rounding:))
+        byCPI = estimates.estimate(.cpi).map(Money.init(rounding:))
+        shrunk = estimates.estimate(profile.method).map(Money.init(rounding:))
+    }
+
+    /// EAC by a method.
+    package func estimate(_ method: CostMethod) -> Measure<Money> {
+        estimates.estimate(method).map(Money.init(rounding:))
     }
 
     /// VAC = BAC − EAC; less than zero is an overrun.

@@ -57,6 +57,20 @@ struct Performance: Sendable {
                 actualTime: Double(axis.position(endOf: day))))
     }
 
+    /// XSM over the weeks from the start of the axis to `day`, which ends the last one.
+    func smoothed(through day: Day, _ costs: CostCurve) -> SmoothedPerformance {
+        var smoothed = SmoothedPerformance(
+            budgetAtCompletion: budgetAtCompletion, plannedDuration: Double(planned.values.count - 1))
+        guard budgetAtCompletion > 0, day >= axis.origin else { return smoothed }
+        let first = axis.origin + (day - axis.origin) % 7
+        for week in stride(from: first, through: day, by: 7) {
+            guard let schedule = earnedSchedule(on: week).value else { continue }
+            smoothed.observe(
+                schedule, earned: earnedValue(on: week), cost: costs.spent(through: week).amount)
+        }
+        return smoothed
+    }
+
     var nothingPlanned: String {
         baseline.map { "baseline \($0) has no budget" } ?? "no deliverable has a budget yet"
     }

@@ -46,5 +46,8 @@ package struct Quantiles: Sendable, Hashable {
         return levels[upper - 1] + share * (levels[upper] - levels[upper - 1])
     }
 
+    /// The ends of its straight pieces, rising.
+    var knots: [(level: Double, value: Double)] { Array(zip(levels, values)) }
+
     package var cone: Cone<Double> { Cone(value) }
 }

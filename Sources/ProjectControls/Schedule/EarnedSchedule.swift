@@ -21,27 +21,43 @@ package struct EarnedSchedule: Sendable, Hashable {
     ///   - actualTime: the periods that have passed.
     package init(earned: Double, planned: [Double], actualTime: Double) {
         precondition(!planned.isEmpty)
+        self.init(
+            earned: earned, planned: planned, time: { Double($0) },
+            plannedDuration: Double(planned.count - 1),
+            actualTime: actualTime)
+    }
+
+    /// On any axis.
+    package init(earned: Double, along plan: TimePhasedBudget, actualTime: Double) {
+        self.init(
+            earned: earned, planned: plan.values, time: { plan.times[$0] }, plannedDuration: plan.duration,
+            actualTime: actualTime)
+    }
+
+    private init(
+        earned: Double, planned: [Double], time: (Int) -> Double, plannedDuration: Double, actualTime: Double
+    ) {
         let total = planned[planned.count - 1]
         let same = 1e-9 * max(1, total.magnitude)
         self.actualTime = actualTime
-        plannedDuration = Double(planned.count - 1)
+        self.plannedDuration = plannedDuration
         isComplete = total > 0 && earned >= total - same
 
-        // The first period that is not below EV, and the first that is above it.
+        // The first point that is not below EV, and the first that is above it.
         let reached = planned.firstPosition { $0 >= earned - same }
         let passed = planned.firstPosition { $0 > earned + same }
         if passed == planned.count {
-            earliest = Double(min(reached, planned.count - 1))
+            earliest = min(time(min(reached, planned.count - 1)), plannedDuration)
             latest = plannedDuration
         } else if passed == 0 {
-            earliest = 0
-            latest = 0
+            earliest = time(0)
+            latest = time(0)
         } else {
-            // The largest whole period with PV not above EV, and the part of the next one.
-            let whole = passed - 1
-            let part = max(0, (earned - planned[whole]) / (planned[passed] - planned[whole]))
-            latest = Double(whole) + part
-            earliest = min(latest, reached == passed ? latest : Double(reached))
+            // The last point with PV not above EV, and the part of the way to the next one.
+            let last = passed - 1
+            let part = max(0, (earned - planned[last]) / (planned[passed] - planned[last]))
+            latest = time(last) + part * (time(passed) - time(last))
+            earliest = min(latest, reached == passed ? latest : time(reached))
         }
         position = isComplete ? latest : min(max(actualTime, earliest), latest)
     }

@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+/// `taffrail forecast` and `taffrail backtest`, as scripts call them.
+@Suite struct `Forecasts in a script` {
+    let sandbox: Sandbox
+
+    init() throws { sandbox = try Sandbox() }
+
+    private func object(_ text: String) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+
+    @Test func `a log says all it forecasts, in lines and by name`() throws {
+        let log = try sandbox.story()
+        let text = try sandbox.taffrail("forecast", log, "--today", Sandbox.day)
+        #expect(text.status == 0 && text.errors.isEmpty, "\(text)")
+        #expect(text.output.contains("AT + PD − ES *") && text.output.contains("DSLIB, 114 projects"))
+        let json = try object(
+            try sandbox.taffrail("forecast", log, "--as-of", "2026-07-01", "--json").output)
+        #expect(json["date"] as? String == "2026-07-01" && json["finish"] is String)
+        #expect((json["finishes"] as? [String: Any])?.count == 7)
+        #expect((json["costs"] as? [String: Any])?.count == 12)
+    }
+
+    @Test func `a file says it for each status date, and names bad rows`() throws {
+        try sandbox.write(
+            """
+            project,date,pv,ev,ac
+            A,2026-01-01,0,0,0
+            A,2026-01-11,100,80,90
+            A,2026-01-12,oops,,
+            A,2026-02-10,400,,
+
+            """, "t.csv")
+        let table = try sandbox.taffrail("forecast", "--tracking", "t.csv")
+        #expect(table.status == 1 && table.lines.count == 3, "\(table)")
+        #expect(table.errors.contains("t.csv, line 4: pv “oops” is no number"))
+        let json = try object(try sandbox.taffrail("forecast", "--tracking", "t.csv", "--json").output)
+        #expect((json["problems"] as? [Any])?.count == 1)
+        let projects = try #require(json["projects"] as? [[String: Any]])
+        #expect((projects[0]["statuses"] as? [Any])?.count == 2)
+        #expect(try sandbox.taffrail("forecast").status == 64)
+        #expect(try sandbox.taffrail("forecast", "--tracking", "nowhere.csv").status == 2)
+    }
+
+    @Test func `an open project shows drift only, ended ones are scored`() throws {
+        let log = try sandbox.story()
+        let open = try sandbox.taffrail("backtest", log, "--today", Sandbox.day)
+        #expect(open.status == 0, "\(open)")
+        #expect(
+            open.output.contains("the forecast finish has") && open.output.contains("No project has ended"))
+        try sandbox.write(
+            """
+            project,date,pv,ev,ac
+            A,2026-01-01,0,0,0
+            A,2026-01-11,100,80,90
+            A,2026-01-21,200,160,180
+            A,2026-01-31,200,200,220
+
+            """, "done.csv")
+        let scored = try sandbox.taffrail("backtest", "done.csv", "--json")
+        let json = try object(scored.output)
+        #expect(json["projects"] as? Int == 1 && json["reports"] as? Int == 2, "\(scored)")
+    }
+}
