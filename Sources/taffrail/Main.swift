@@ -16,7 +16,7 @@ struct Taffrail: ParsableCommand {
         version: "taffrail 0.1.0",
         subcommands: [
             Open.self, New.self, Demo.self, Wall.self, Do.self, Log.self, Report.self, Portfolio.self,
-            Snapshot.self, Verify.self, Recover.self, Tech.self,
+            Lint.self, Snapshot.self, Verify.self, Recover.self, Tech.self,
         ],
         defaultSubcommand: Open.self)
 

@@ -101,7 +101,7 @@ struct TriangleDraw: Sendable {
 
 /// The tables that draws are made with, each made once.
 struct DrawTables {
-    let normal = NormalScores()
+    private(set) lazy var normal = NormalScores()
     private var betas = BetaQuantiles()
     private var known: [Double: Quantile] = [:]
 

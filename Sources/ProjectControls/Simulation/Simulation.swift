@@ -23,14 +23,18 @@ package struct Simulation: Sendable {
     package private(set) var isFinished = false
 
     let plan: SimulationPlan
+    private let findsCritical: Bool
     private var tally: SimulationTally
     private var nextCheck = 2_048
     /// How many runs it will take, as far as that can be told.
     private var expected: Int
 
-    package init(_ model: SimulationModel, seed: UInt64 = 1, runs count: RunCount = .standard)
-        throws(SimulationError)
-    {
+    /// - Parameter findsCritical: Whether to find out what was critical in each run, which takes about as long again.
+    package init(
+        _ model: SimulationModel, seed: UInt64 = 1, runs count: RunCount = .standard,
+        findsCritical: Bool = true
+    ) throws(SimulationError) {
+        self.findsCritical = findsCritical
         self.seed = seed
         self.count = count
         plan = try SimulationPlan(model, seed: seed)
@@ -52,7 +56,7 @@ package struct Simulation: Sendable {
         while runs < goal, !isFinished {
             let until = min(goal, nextStop)
             let blocks = runs / RunNumbers.lanes..<(until + RunNumbers.lanes - 1) / RunNumbers.lanes
-            plan.run(blocks, into: &tally)
+            plan.run(blocks, into: &tally, findsCritical: findsCritical)
             runs = blocks.upperBound * RunNumbers.lanes
             check()
         }

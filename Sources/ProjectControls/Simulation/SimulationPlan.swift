@@ -52,7 +52,8 @@ struct SimulationPlan: Sendable {
     /// √ρ and √(1 − ρ); nil where nothing is correlated.
     let weights: (common: Float, own: Float)?
     let common: RandomStream
-    let scores: NormalScores
+    /// Only where estimates are correlated.
+    private let scores: NormalScores?
 
     init(_ model: SimulationModel, seed: UInt64) throws(SimulationError) {
         let indexed: IndexedNetwork
@@ -137,13 +138,13 @@ struct SimulationPlan: Sendable {
             isIndependent
             ? nil : (Float(model.correlation.squareRoot()), Float((1 - model.correlation).squareRoot()))
         common = RandomStream(.common, of: "", seed: seed)
-        scores = tables.normal
+        scores = isIndependent ? nil : tables.normal
     }
 
     /// The drawn values of an estimate, correlated with the others if they are.
     @inline(__always)
     func values(_ draw: Draw, _ numbers: RunNumbers, common: SIMD16<Float>) -> SIMD16<Float> {
-        guard let weights else { return draw.values(numbers) }
+        guard let weights, let scores else { return draw.values(numbers) }
         let own = numbers.levels(draw.stream)
         var levels = SIMD16<Float>()
         for lane in 0..<RunNumbers.lanes {
@@ -155,10 +156,10 @@ struct SimulationPlan: Sendable {
 
     /// The normal scores that all estimates share.
     func commonScores(_ numbers: RunNumbers) -> SIMD16<Float> {
-        guard weights != nil else { return .zero }
+        guard let scores else { return .zero }
         let levels = numbers.levels(common)
-        var scores = SIMD16<Float>()
-        for lane in 0..<RunNumbers.lanes { scores[lane] = self.scores.quantile.value(levels[lane]) }
-        return scores
+        var values = SIMD16<Float>()
+        for lane in 0..<RunNumbers.lanes { values[lane] = scores.quantile.value(levels[lane]) }
+        return values
     }
 }

@@ -32,8 +32,7 @@ extension SIMD16<Float>: PassTime {
 extension SimulationPlan {
     /// Makes the runs of these blocks of sixteen.
     ///
-    /// - Parameter findsCritical: Whether to find out what was critical in each, which takes about as long again.
-    func run(_ blocks: Range<Int>, into tally: inout SimulationTally, findsCritical: Bool = true) {
+    func run(_ blocks: Range<Int>, into tally: inout SimulationTally, findsCritical: Bool) {
         var durations = durations
         var starts = durations
         var finishes = durations
