@@ -1,0 +1,79 @@
+/// Random numbers that are found by counting: what a stream holds for a run depends on the seed, the name of the
+/// stream and the number of the run, and on nothing else.
+///
+/// So an activity draws the same in two alternatives, whatever else was added or taken out (common random
+/// numbers: what differs between the two is their plan and not their luck), runs can be made in any slices, and
+/// what was drawn can be drawn again.
+///
+/// Each run has a number of 64 bits, each stream another, both well mixed. Their exclusive or, one half of it
+/// multiplied by the other and the product folded, gives 32 bits. Source of the mixing: G. Steele, D. Lea and
+/// C. Flood, "Fast splittable pseudorandom number generators" (2014), of the product of halves: J. Black and
+/// others, "UMAC" (1999), NH.
+struct RunNumbers {
+    /// How many runs are made at once.
+    static let lanes = 16
+
+    private let even: SIMD8<UInt64>
+    private let odd: SIMD8<UInt64>
+
+    /// - Parameter block: of 16 runs: the runs from 16 × block.
+    init(block: Int) {
+        var (even, odd) = (SIMD8<UInt64>(), SIMD8<UInt64>())
+        for lane in 0..<8 {
+            let run = UInt64(truncatingIfNeeded: block) &* 16 &+ UInt64(lane)
+            even[lane] = Self.mix(run)
+            odd[lane] = Self.mix(run &+ 8)
+        }
+        self.even = even
+        self.odd = odd
+    }
+
+    /// 32 random bits for each run.
+    @inline(__always)
+    func bits(_ stream: RandomStream) -> SIMD16<UInt32> {
+        let low = SIMD8<UInt32>(truncatingIfNeeded: Self.fold(even ^ stream.key))
+        let high = SIMD8<UInt32>(truncatingIfNeeded: Self.fold(odd ^ stream.key))
+        return SIMD16<UInt32>(lowHalf: low, highHalf: high)
+    }
+
+    /// Between 0 and 1, neither of them, in steps of 2⁻²³ from 2⁻²⁴.
+    @inline(__always)
+    func levels(_ stream: RandomStream) -> SIMD16<Float> {
+        let bits = SIMD16<Int32>(truncatingIfNeeded: bits(stream) &>> 9)
+        return (SIMD16<Float>(bits) + 0.5) * 0x1p-23
+    }
+
+    @inline(__always)
+    private static func fold(_ x: SIMD8<UInt64>) -> SIMD8<UInt64> {
+        let product = (x & 0xffff_ffff) &* (x &>> 32)
+        return product ^ (product &>> 32)
+    }
+
+    static func mix(_ number: UInt64) -> UInt64 {
+        var mixed = (number &+ 1) &* 0x9e37_79b9_7f4a_7c15
+        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+/// The source of one uncertain quantity.
+struct RandomStream: Sendable {
+    /// What of a noun is drawn.
+    enum Purpose: UInt8 {
+        case duration, cost, occurrence, delay, impact
+        /// What all estimates share.
+        case common
+    }
+
+    let key: UInt64
+
+    /// - Parameter name: of the noun.
+    init(_ purpose: Purpose, of name: String, seed: UInt64) {
+        // FNV-1a, since a hasher of the standard library differs from run to run.
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+        hash = (hash ^ UInt64(purpose.rawValue)) &* 0x0000_0100_0000_01b3
+        key = RunNumbers.mix(hash ^ RunNumbers.mix(seed))
+    }
+}
