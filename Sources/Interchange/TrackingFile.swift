@@ -31,16 +31,13 @@ package struct TrackingFile: Sendable {
 
     /// - Throws: what is wrong with the file as a whole.
     package init(_ bytes: [UInt8]) throws(Problem) {
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw Problem(line: nil, reason: "this is no text in UTF-8")
-        }
-        var records = try TrackingRecord.read(text)
+        var records = try Self.rows(of: bytes)
         guard !records.isEmpty else { throw Problem(line: nil, reason: "the file is empty") }
         let columns = try TrackingColumns(records.removeFirst())
         var rows: [String: [TrackingRow]] = [:]
         var order: [String] = []
         var problems: [Problem] = []
-        for record in records where record.fields != [""] {
+        for record in records {
             do throws(Problem) {
                 let row = try TrackingRow(record, columns)
                 if rows[row.project] == nil { order.append(row.project) }
@@ -60,6 +57,17 @@ package struct TrackingFile: Sendable {
         self.projects = projects
         self.problems = problems.sorted { ($0.line ?? .max) < ($1.line ?? .max) }
         self.remarks = remarks
+    }
+
+    private static func rows(of bytes: [UInt8]) throws(Problem) -> [CSVTable.Row] {
+        do throws(CSVFault) {
+            var reader = try CSVReader(bytes)
+            var rows: [CSVTable.Row] = []
+            while let row = try reader.nextRow() { rows.append(row) }
+            return rows
+        } catch {
+            throw Problem(line: error.line, reason: error.reason)
+        }
     }
 
     /// In the order of their days, without those that contradict the rows before them.
@@ -125,8 +133,8 @@ private struct TrackingColumns {
 
     private static let needed = ["project", "date", "pv", "ev", "ac"]
 
-    init(_ header: TrackingRecord) throws(TrackingFile.Problem) {
-        let names = header.fields.map { $0.trimmed.lowercased() }
+    init(_ header: CSVTable.Row) throws(TrackingFile.Problem) {
+        let names = header.cells.map { $0.trimmed.lowercased() }
         var places: [String: Int] = [:]
         for (place, name) in names.enumerated() {
             guard places.updateValue(place, forKey: name) == nil || name.isEmpty else {
@@ -144,9 +152,9 @@ private struct TrackingColumns {
         remarks = others.isEmpty ? [] : ["not looked at: \(others.joined(separator: ", "))"]
     }
 
-    func field(_ name: String, of record: TrackingRecord) -> String {
-        guard let place = places[name], place < record.fields.count else { return "" }
-        return record.fields[place].trimmed
+    func field(_ name: String, of record: CSVTable.Row) -> String {
+        guard let place = places[name], place < record.cells.count else { return "" }
+        return record.cells[place].trimmed
     }
 }
 
@@ -159,7 +167,7 @@ private struct TrackingRow {
     let status: (earned: Double, spent: Double)?
     let budget: Double?
 
-    init(_ record: TrackingRecord, _ columns: TrackingColumns) throws(TrackingFile.Problem) {
+    init(_ record: CSVTable.Row, _ columns: TrackingColumns) throws(TrackingFile.Problem) {
         let line = record.line
         func problem(_ reason: String) -> TrackingFile.Problem { .init(line: line, reason: reason) }
         func number(_ name: String) throws(TrackingFile.Problem) -> Double? {
@@ -171,8 +179,8 @@ private struct TrackingRow {
             guard name == "ac" || value >= 0 else { throw problem("\(name) is less than zero") }
             return value
         }
-        guard record.fields.count <= columns.count else {
-            throw problem("there are \(record.fields.count) fields, and \(columns.count) columns")
+        guard record.cells.count <= columns.count else {
+            throw problem("there are \(record.cells.count) fields, and \(columns.count) columns")
         }
         self.line = line
         project = columns.field("project", of: record)
@@ -189,67 +197,5 @@ private struct TrackingRow {
         case (nil, _?): throw problem("ac without ev; a status has both, a row to come neither")
         case (_?, nil): throw problem("ev without ac; a status has both, a row to come neither")
         }
-    }
-}
-
-/// The fields of one line, or of several where a text in quotes has line ends in it.
-private struct TrackingRecord {
-    let line: Int
-    let fields: [String]
-
-    static func read(_ text: String) throws(TrackingFile.Problem) -> [TrackingRecord] {
-        let scalars = Array(text.unicodeScalars.drop { $0 == "\u{feff}" })
-        let header = scalars.prefix { $0 != "\n" }
-        let comma: Unicode.Scalar = !header.contains(",") && header.contains(";") ? ";" : ","
-        var records: [TrackingRecord] = []
-        var fields: [String] = []
-        var field = String.UnicodeScalarView()
-        var (line, first, next) = (1, 1, 0)
-        func end() -> TrackingRecord { TrackingRecord(line: first, fields: fields + [String(field)]) }
-        while next < scalars.count {
-            let scalar = scalars[next]
-            next += 1
-            switch scalar {
-            case comma:
-                fields.append(String(field))
-                field = .init()
-            case "\n":
-                records.append(end())
-                (fields, field) = ([], .init())
-                line += 1
-                first = line
-            case "\r" where next < scalars.count && scalars[next] == "\n": break
-            case "\"" where field.isEmpty:
-                let opened = line
-                while true {
-                    guard next < scalars.count else {
-                        throw .init(line: opened, reason: "a quote is opened and not closed")
-                    }
-                    let inner = scalars[next]
-                    next += 1
-                    if inner == "\n" { line += 1 }
-                    if inner != "\"" {
-                        field.append(inner)
-                    } else if next < scalars.count, scalars[next] == "\"" {
-                        field.append(inner)
-                        next += 1
-                    } else {
-                        break
-                    }
-                }
-            default: field.append(scalar)
-            }
-        }
-        if !fields.isEmpty || !field.isEmpty { records.append(end()) }
-        return records
-    }
-}
-
-extension String {
-    /// Without blanks at either end.
-    fileprivate var trimmed: String {
-        var rest = self[...]
-        while let last = rest.last, last == " " || last == "\t" { rest.removeLast() }
-        return String(rest.drop { $0 == " " || $0 == "\t" })
     }
 }

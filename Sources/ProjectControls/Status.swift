@@ -22,6 +22,8 @@ package struct Status: Sendable {
     package let ambiguousDays: ClosedRange<Day>?
     /// The p-factor: how much of what is earned is what the plan wanted first.
     package let scheduleAdherence: Measure<Double>
+    /// CPI, SPI and SPI(t) week by week.
+    package let indexTrend: IndexTrend
     package let estimate: EstimateAtCompletion
     package let forecast: Forecast
     /// What every method says, in minor units and working days from the origin of the axis.
@@ -81,6 +83,7 @@ extension Status {
                 ? facts.axis.day(at: schedule.earliest)...facts.axis.day(at: schedule.latest) : nil
         }
         scheduleAdherence = earnedSchedule.flatMap(facts.scheduleAdherence)
+        indexTrend = IndexTrend(facts)
         let smoothed = facts.performance.smoothed(through: day, facts.costs)
         estimate = EstimateAtCompletion(
             earnedValue, profile: profile,

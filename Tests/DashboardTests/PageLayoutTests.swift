@@ -90,10 +90,10 @@ struct PageLayoutTests {
         }
     }
 
-    @Test func `the keys of the pages are digits and P, each once`() {
+    @Test func `the keys of the pages are digits and F, each once`() {
         let keys = PageName.allCases.map(\.key)
         #expect(Set(keys).count == keys.count)
-        #expect(keys == "1234567890P".filter(keys.contains))
+        #expect(keys == "1234567890F".filter(keys.contains))
         for page in PageName.allCases {
             #expect(PageName.named(String(page.key)) == page)
             #expect(PageName.named(page.title.string.uppercased()) == page)

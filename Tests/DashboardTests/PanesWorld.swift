@@ -170,6 +170,11 @@ enum PanesWorld {
         _ facts: Facts, _ size: Size, page: PageName = .overview, focus: PaneName? = nil,
         isZoomed: Bool = false, states: [PaneName: PaneState] = [:]
     ) -> Surface {
+        var facts = facts
+        if page == .forecasts {
+            facts.simulation = SimulationProgress(facts.project, facts.status.asOf, runs: .exactly(512))
+            facts.simulation?.finish()
+        }
         var surface = Surface(size: size)
         Page(page, size: size, focus: focus ?? page.description.focus, isZoomed: isZoomed)
             .draw(on: &surface, facts, states: states)

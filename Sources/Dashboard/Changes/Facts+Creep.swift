@@ -9,11 +9,8 @@ extension Facts {
 
     /// Makes what a page shows and a status does not hold, and forgets it where no page needs it.
     mutating func prepare(for page: PageName) {
-        guard page == .changes else {
-            creep = nil
-            return
-        }
-        creep = creepReplay
+        creep = page == .changes ? creepReplay : nil
+        simulation = page == .forecasts ? simulation ?? SimulationProgress(project, status.asOf) : nil
     }
 
     /// What a change does to the finish: once it is approved its part in the order of the decisions, before that

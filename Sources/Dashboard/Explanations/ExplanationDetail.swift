@@ -62,7 +62,7 @@ extension DetailText {
     /// A name of any length, and what it is.
     fileprivate mutating func pair(_ name: String, _ value: Line) {
         let label = SafeText(name)
-        if label.columns < Self.indent { return row(label, value) }
+        if label.columns < indent { return row(label, value) }
         paragraph(Line(label, .muted) + Line.blank(2) + value)
     }
 }

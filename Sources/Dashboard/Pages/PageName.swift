@@ -4,10 +4,11 @@ package import Screen
 /// The pages by name, in the order of their keys. A new one is a case here, its description, and its panes.
 package enum PageName: CaseIterable, Hashable, Sendable {
     case overview, phases, schedule, costs, risks, changes, communication, technology, closure, history
+    case forecasts
 
     /// What a page is called, and what stands where on it.
     package struct Description: Sendable {
-        /// What goes there from any other page: a digit, or `P`.
+        /// What goes there from any other page: a digit, or a letter.
         package let key: Character
         package let title: SafeText
         /// The title where all tabs must share a narrow row.
@@ -45,6 +46,7 @@ package enum PageName: CaseIterable, Hashable, Sendable {
         case .technology: .technology
         case .closure: .closure
         case .history: .history
+        case .forecasts: .forecasts
         }
     }
 

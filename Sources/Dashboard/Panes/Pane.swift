@@ -109,6 +109,8 @@ package struct Facts: Sendable {
     package var acts = ToldActs()
     /// What crept in, where it was made for the page that is shown: it takes too long for a status.
     var creep: Measure<CreepReplay>?
+    /// The simulation of what is left, as far as it has come, where the page shows it.
+    var simulation: SimulationProgress?
 
     package init(project: Project, status: Status, account: String, rendering: Rendering = .tones) {
         self.project = project
@@ -140,6 +142,7 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
     case changes, creep, growth
     case work, gantt, team, lateWork
     case packages, reserves
+    case earnedValue, methods, outlook, tornado
     case contacts, topics, contradictions, questions, decisions, reports
     case components, horizon
     case history, activity
@@ -177,6 +180,10 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .gantt: GanttPane()
         case .team: TeamPane()
         case .lateWork: LateWorkPane()
+        case .earnedValue: EarnedValuePane()
+        case .methods: MethodsPane()
+        case .outlook: OutlookPane()
+        case .tornado: TornadoPane()
         case .packages: PackagesPane()
         case .reserves: ReservesPane()
         case .businessCase: BusinessCasePane()
@@ -217,6 +224,10 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .gantt: "Gantt chart"
         case .team: "Team"
         case .lateWork: "Late and blocked"
+        case .earnedValue: "Earned value"
+        case .methods: "Forecasts by method"
+        case .outlook: "Simulation"
+        case .tornado: "What moves the finish"
         case .packages: "Costs by work package"
         case .reserves: "Reserves and commitments"
         case .businessCase: "Business case"

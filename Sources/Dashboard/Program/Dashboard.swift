@@ -86,6 +86,7 @@ package struct Dashboard: Sendable {
             dashboard.facts.project = project
             dashboard.facts.status = status
             dashboard.facts.creep = nil
+            dashboard.facts.simulation = nil
             dashboard.facts.prepare(for: dashboard.page)
             dashboard.today = today
         }
@@ -136,6 +137,7 @@ package struct Dashboard: Sendable {
     ///     the last event was; nil where nobody knows, and then it does not say.
     package mutating func tick(at time: Duration, instant: Int64? = nil) {
         clock = Clock(time: time, instant: instant)
+        facts.simulation?.advance()
         guard let notice else { return }
         if let deadline = notice.deadline {
             if time >= deadline { self.notice = nil }
@@ -146,8 +148,17 @@ package struct Dashboard: Sendable {
 
     /// When something changes by itself, so that the shell knows how long it may sleep.
     package var deadline: Duration? {
-        [notice?.deadline, ageOfStaleness?.next, ageOfLastEvent?.next].compactMap(\.self).min()
+        [simulationDeadline, notice?.deadline, ageOfStaleness?.next, ageOfLastEvent?.next].compactMap(\.self)
+            .min()
     }
+
+    /// As long as there are runs to make, there is no sleep.
+    private var simulationDeadline: Duration? {
+        facts.simulation?.isFinished == false ? clock?.time ?? .zero : nil
+    }
+
+    /// Makes at once what is else made while keys are heard: for a picture.
+    package mutating func finishComputing() { facts.simulation?.finish() }
 
     /// The page as it stands on the screen.
     var view: Page { view(size) }

@@ -35,7 +35,7 @@ extension Project {
             }
             return [
                 .id(criterion.id), .text(criterion.phase.value.rawValue), .text(criterion.text.value),
-                .id(criterion.owner.value), .text(state), .optional(evidence?.text),
+                .id(criterion.owner?.value), .text(state), .optional(evidence?.text),
                 .optional(evidence?.link),
                 .day(evidence?.day ?? waiver?.day), .optional(waiver?.reason), .optional(waiver?.account),
                 .optional(waiver?.agreed?.value.account),

@@ -19,7 +19,11 @@ enum PlainArithmetic {
         let s = (mantissa - 1) / (mantissa + 1)
         let square = s * s
         var sum = 0.0
-        for term in (0...12).reversed() { sum = sum * square + 1 / Double(2 * term + 1) }
+        var odd = 25.0
+        while odd > 0 {
+            sum = sum * square + 1 / odd
+            odd -= 2
+        }
         return exponent * upperLog2 + (2 * s * sum + exponent * lowerLog2)
     }
 
@@ -29,7 +33,11 @@ enum PlainArithmetic {
         let whole = (x / (upperLog2 + lowerLog2)).rounded()
         let rest = (x - whole * upperLog2) - whole * lowerLog2
         var sum = 1.0
-        for term in (1...16).reversed() { sum = 1 + sum * rest / Double(term) }
+        var term = 16.0
+        while term > 0 {
+            sum = 1 + sum * rest / term
+            term -= 1
+        }
         return Double(sign: .plus, exponent: Int(whole), significand: sum)
     }
 

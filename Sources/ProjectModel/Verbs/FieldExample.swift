@@ -3,7 +3,7 @@ extension FieldKind {
     /// One of each kind that has rules of its own for typing.
     static let typedKinds: [FieldKind] = [
         .text, .money, .moneyRange, .percent, .percentRange, .number, .day, .workDays, .threePoint, .days,
-        .months, .minutes, .figures, .support, .list, .choice([]), .reference(.risk),
+        .months, .minutes, .figures, .effects, .support, .list, .choice([]), .reference(.risk),
     ]
 
     var title: String {
@@ -20,6 +20,7 @@ extension FieldKind {
         case .months: "months"
         case .support: "end of support"
         case .figures: "figures"
+        case .effects: "effects on deliverables"
         case .minutes: "time on the clock"
         case .number: "number"
         case .list: "list"
@@ -48,6 +49,8 @@ extension FieldKind {
         case .months: "`36m`, `3y`"
         case .support: "the last day, or whether there is any: `2028-04-30`, `yes`, `no`"
         case .figures: "a number or range with its unit, or days: `25-30 %`, `1200 users`, `1 mar..15 mar`"
+        case .effects:
+            "for each deliverable working time, a sum or both, with `;` between: `D-03 +3d 12k; D-05 -2d`"
         case .minutes: "`95`, `95min`, `2h`, `1h30`"
         case .number: "`250`, `12.5`, `40k`, `-3`"
         case .list: "with commas between: `D-03,D-04`"
@@ -76,6 +79,7 @@ extension VerbField {
         case .months: "36m"
         case .support: "2028-04-30"
         case .figures: "25-30 %"
+        case .effects: "D-03 +3d 12k; D-05 -2d"
         case .minutes: "95min"
         case .choice(let words): words.first ?? ""
         case .reference(let noun): noun.example

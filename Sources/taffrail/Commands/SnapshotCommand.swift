@@ -42,6 +42,7 @@ struct Snapshot: ParsableCommand {
             dashboard.go(to: page)
             viewing.tell(&dashboard)
             var surface = Surface(size: size)
+            dashboard.finishComputing()
             dashboard.draw(on: &surface)
             if ascii { surface = surface.translated(to: .ascii) }
             if svg {

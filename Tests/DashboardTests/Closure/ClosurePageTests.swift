@@ -35,8 +35,7 @@ struct ClosurePageTests {
         var journey = Journey(on: Ferry.project)
         journey.press("9 <Tab> <Tab> <Tab>")
         #expect(journey.dashboard.pane == .benefits)
-        // There is one verb for it, so no menu.
-        journey.press("j e")
+        journey.press("j e 1")
         #expect(journey.dashboard.form?.form["id"] == "B-02")
         journey.type("12.5k")
         journey.press("<C-s>")

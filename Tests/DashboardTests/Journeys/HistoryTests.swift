@@ -142,7 +142,7 @@ struct HistoryTests {
         #expect(journey.dashboard.pane == .story)
         journey.press("<Enter>")
         #expect(journey.dashboard.context == .detail)
-        journey.press("<Esc> j")
+        journey.press("<Esc> <S-Tab> j")
         #expect(journey.dashboard.row?.subject != subject)
         #expect(!journey.screen[1].contains("╭─ \(subject) "))
     }

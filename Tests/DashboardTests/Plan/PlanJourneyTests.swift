@@ -38,7 +38,7 @@ struct PlanJourneyTests {
 
     @Test func `what is blocked goes on from the list of what is late`() {
         var journey = Journey(on: PlanWorld.project)
-        journey.press("3 <Tab> <Tab> /")
+        journey.press("3 <Tab> <Tab> <Tab> /")
         journey.type("terminal")
         journey.press("<Enter> e 3 <C-s>")
         journey.record()
