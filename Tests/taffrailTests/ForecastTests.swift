@@ -1,4 +1,6 @@
 import Foundation
+import ProjectControls
+import ProjectModel
 import Testing
 
 /// `taffrail forecast` and `taffrail backtest`, as scripts call them.
@@ -62,5 +64,24 @@ import Testing
         let scored = try sandbox.taffrail("backtest", "done.csv", "--json")
         let json = try object(scored.output)
         #expect(json["projects"] as? Int == 1 && json["reports"] as? Int == 2, "\(scored)")
+    }
+
+    @Test func `the page shows for each past report what the back-test says of it`() throws {
+        let log = try sandbox.story()
+        let told = try object(
+            try sandbox.taffrail("backtest", log, "--every", "14", "--today", Sandbox.day, "--json").output)
+        let drifts = try #require(told["drifts"] as? [[String: Any]])
+        let reports = try #require(drifts.first?["reports"] as? [[String: Any]])
+        let page = try sandbox.taffrail(
+            "snapshot", log, "--page", "F", "--size", "200x60", "--today", Sandbox.day)
+        let lines = page.output.split(separator: "\n").map(String.init)
+        let finishes = reports.filter { $0["finish"] is String }
+        #expect(finishes.count >= 10)
+        for report in finishes {
+            let day = try #require(Day(iso: report["date"] as? String ?? ""))
+            let finish = try #require(Day(iso: report["finish"] as? String ?? ""))
+            let words = "│ *\(PlainFigures.day(day)) +\(PlainFigures.day(finish)) "
+            #expect(try lines.contains { try Regex(words).firstMatch(in: $0) != nil }, "\(words)")
+        }
     }
 }

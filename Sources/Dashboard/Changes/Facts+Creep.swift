@@ -11,6 +11,9 @@ extension Facts {
     mutating func prepare(for page: PageName) {
         creep = page == .changes ? creepReplay : nil
         simulation = page == .forecasts ? simulation ?? SimulationProgress(project, status.asOf) : nil
+        if page == .forecasts, drift == nil {
+            drift = DriftProgress(from: project.charter.start.value, asOf: status.asOf)
+        }
     }
 
     /// What a change does to the finish: once it is approved its part in the order of the decisions, before that

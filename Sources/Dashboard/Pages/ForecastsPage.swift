@@ -8,7 +8,8 @@ extension PageName.Description {
     /// ┌─────────────┬────────────┐   ┌──────────────────────┐
     /// │ earned value│ by method  │   │ earned value, method │
     /// ├─────────────┼────────────┤   ├──────────────────────┤
-    /// │ simulation  │ drivers    │   │ simulation, drivers  │
+    /// │ simulation  │ drivers,   │   │ simulation, drivers, │
+    /// │             │ drift      │   │ drift                │
     /// └─────────────┴────────────┘   └──────────────────────┘
     /// ```
     static let forecasts = Self(
@@ -16,14 +17,24 @@ extension PageName.Description {
         "when it ends, what it costs, how sure that is, and what it hangs on",
         [
             PageGrid(
+                from: Size(columns: 170, rows: 40),
+                .rows(
+                    .share(
+                        1,
+                        .columns(
+                            .share(56, .pane(.earnedValue)), .share(64, .pane(.methods)),
+                            .share(60, .pane(.drift)))),
+                    .share(1, .columns(.share(1, .pane(.outlook)), .share(1, .pane(.tornado)))))),
+            PageGrid(
                 from: Size(columns: 100, rows: 30),
                 .rows(
                     .share(1, .columns(.share(56, .pane(.earnedValue)), .share(64, .pane(.methods)))),
-                    .share(1, .columns(.share(56, .pane(.outlook)), .share(64, .pane(.tornado)))))),
+                    .share(1, .columns(.share(56, .pane(.outlook)), .share(64, .pane(.tornado, or: .drift)))))
+            ),
             PageGrid(
                 from: Size(columns: 72, rows: 20),
                 .rows(
                     .share(1, .pane(.earnedValue, or: .methods)),
-                    .share(1, .pane(.outlook, or: .tornado)))),
+                    .share(1, .pane(.outlook, or: .tornado, .drift)))),
         ])
 }

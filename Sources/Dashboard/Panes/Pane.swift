@@ -111,6 +111,8 @@ package struct Facts: Sendable {
     var creep: Measure<CreepReplay>?
     /// The simulation of what is left, as far as it has come, where the page shows it.
     var simulation: SimulationProgress?
+    /// What was forecast at past reports, as far as the log has told it, once a page has shown it.
+    var drift: DriftProgress?
 
     package init(project: Project, status: Status, account: String, rendering: Rendering = .tones) {
         self.project = project
@@ -142,7 +144,7 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
     case changes, creep, growth
     case work, gantt, team, lateWork
     case packages, reserves
-    case earnedValue, methods, outlook, tornado
+    case earnedValue, methods, outlook, tornado, drift
     case contacts, topics, contradictions, questions, decisions, reports
     case components, horizon
     case history, activity
@@ -184,6 +186,7 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .methods: MethodsPane()
         case .outlook: OutlookPane()
         case .tornado: TornadoPane()
+        case .drift: DriftPane()
         case .packages: PackagesPane()
         case .reserves: ReservesPane()
         case .businessCase: BusinessCasePane()
@@ -228,6 +231,7 @@ package enum PaneName: CaseIterable, Hashable, Sendable {
         case .methods: "Forecasts by method"
         case .outlook: "Simulation"
         case .tornado: "What moves the finish"
+        case .drift: "Drift"
         case .packages: "Costs by work package"
         case .reserves: "Reserves and commitments"
         case .businessCase: "Business case"

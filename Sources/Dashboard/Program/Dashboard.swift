@@ -148,13 +148,13 @@ package struct Dashboard: Sendable {
 
     /// When something changes by itself, so that the shell knows how long it may sleep.
     package var deadline: Duration? {
-        [simulationDeadline, notice?.deadline, ageOfStaleness?.next, ageOfLastEvent?.next].compactMap(\.self)
+        [computingDeadline, notice?.deadline, ageOfStaleness?.next, ageOfLastEvent?.next].compactMap(\.self)
             .min()
     }
 
-    /// As long as there are runs to make, there is no sleep.
-    private var simulationDeadline: Duration? {
-        facts.simulation?.isFinished == false ? clock?.time ?? .zero : nil
+    /// As long as there are runs to make or reports to hear of, there is no sleep.
+    private var computingDeadline: Duration? {
+        facts.simulation?.isFinished == false || wantedReport != nil ? clock?.time ?? .zero : nil
     }
 
     /// Makes at once what is else made while keys are heard: for a picture.

@@ -19,6 +19,13 @@ package struct FinishDrift: Sendable, Hashable {
             self.committed = committed
             self.chanceOfDate = chanceOfDate
         }
+
+        /// What is said of a project as it was recorded by the end of the day of its status.
+        package init(_ status: Status, of project: Project) {
+            self.init(
+                asOf: status.asOf, finish: status.forecast.finish.map(\.days.p50),
+                committed: project.charter.committedFinish.value, chanceOfDate: status.forecast.chanceOfDate)
+        }
     }
 
     /// The earliest first.
@@ -41,11 +48,20 @@ package struct FinishDrift: Sendable, Hashable {
         switch movement {
         case .undefined(let reason): return "drift of the finish n/a: \(reason)"
         case .value(let (moved, within)):
-            let span = Self.span(within)
-            guard moved != 0 else { return "the forecast finish has not moved in \(span)" }
-            return "the forecast finish has moved \(Self.span(moved.magnitude)) "
-                + (moved > 0 ? "later" : "earlier") + " in \(span)"
+            return "the forecast finish has "
+                + (moved == 0 ? "not moved in \(Self.span(within))" : "moved " + Self.change(moved, within))
         }
+    }
+
+    /// `6 weeks later in 4 months`; nil where there is nothing to compare.
+    package var shortWords: String? {
+        movement.value.map { moved, within in
+            moved == 0 ? "unmoved in \(Self.span(within))" : Self.change(moved, within)
+        }
+    }
+
+    private static func change(_ moved: Int, _ within: Int) -> String {
+        "\(span(moved.magnitude)) \(moved > 0 ? "later" : "earlier") in \(span(within))"
     }
 
     /// In days up to two weeks, in weeks up to three months, then in months.

@@ -19,6 +19,8 @@ package struct CompiledNetwork: Sendable {
     let sources: [Int32]
     let kinds: [LinkKind]
     let lags: [Int32]
+    /// Whether any link comes from the start of an activity.
+    let hasStartLinks: Bool
 
     /// No work starts earlier than its floor; none if it is the project's start.
     let startFloors: [Int32]
@@ -93,6 +95,7 @@ package struct CompiledNetwork: Sendable {
         self.sources = sources
         self.kinds = kinds
         self.lags = lags
+        hasStartLinks = kinds.contains { $0 == .startToStart || $0 == .startToFinish }
         self.startFloors = startFloors
         let isFloored = finishFloors.contains { $0 > -IndexedNetwork.unbound }
         self.finishFloors = isFloored ? finishFloors : []

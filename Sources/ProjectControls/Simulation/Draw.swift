@@ -90,12 +90,11 @@ struct TriangleDraw: Sendable {
     @inline(__always)
     func values(_ numbers: RunNumbers) -> SIMD16<Float> {
         let bits = numbers.bits(stream)
-        let one = SIMD16<Int32>(truncatingIfNeeded: bits &>> 16)
-        let other = SIMD16<Int32>(truncatingIfNeeded: bits & 0xffff)
-        let difference = one &- other
-        let sign = difference &>> 31
-        let size = (difference ^ sign) &- sign
-        return base + SIMD16<Float>(one &+ other) * sumFactor + SIMD16<Float>(size) * differenceFactor
+        let one = (bits &>> 16).plusTwoTo23
+        let other = (bits & 0xffff).plusTwoTo23
+        // Both exact: each step stays below 2²⁴.
+        let sum = (one - 0x1p24) + other
+        return base + sum * sumFactor + (one - other).magnitude * differenceFactor
     }
 }
 

@@ -13,6 +13,7 @@ struct RunNumbers {
     /// How many runs are made at once.
     static let lanes = 16
 
+    /// The numbers of every second run, and of those between.
     private let even: SIMD8<UInt64>
     private let odd: SIMD8<UInt64>
 
@@ -20,33 +21,33 @@ struct RunNumbers {
     init(block: Int) {
         var (even, odd) = (SIMD8<UInt64>(), SIMD8<UInt64>())
         for lane in 0..<8 {
-            let run = UInt64(truncatingIfNeeded: block) &* 16 &+ UInt64(lane)
+            let run = UInt64(truncatingIfNeeded: block) &* 16 &+ UInt64(2 * lane)
             even[lane] = Self.mix(run)
-            odd[lane] = Self.mix(run &+ 8)
+            odd[lane] = Self.mix(run &+ 1)
         }
         self.even = even
         self.odd = odd
     }
 
     /// 32 random bits for each run.
+    ///
+    /// The two halves of a product are put over each other where the run has its place: those of the even runs
+    /// in the low halves, those of the odd runs in the high ones.
     @inline(__always)
     func bits(_ stream: RandomStream) -> SIMD16<UInt32> {
-        let low = SIMD8<UInt32>(truncatingIfNeeded: Self.fold(even ^ stream.key))
-        let high = SIMD8<UInt32>(truncatingIfNeeded: Self.fold(odd ^ stream.key))
-        return SIMD16<UInt32>(lowHalf: low, highHalf: high)
+        let (even, odd) = (Self.product(even ^ stream.key), Self.product(odd ^ stream.key))
+        return SIMD16(lower: even ^ (even &>> 32), upper: odd ^ (odd &<< 32))
     }
 
     /// Between 0 and 1, neither of them, in steps of 2⁻²³ from 2⁻²⁴.
     @inline(__always)
     func levels(_ stream: RandomStream) -> SIMD16<Float> {
-        let bits = SIMD16<Int32>(truncatingIfNeeded: bits(stream) &>> 9)
-        return (SIMD16<Float>(bits) + 0.5) * 0x1p-23
+        ((bits(stream) &>> 9).plusTwoTo23 - (0x1p23 - 0.5)) * 0x1p-23
     }
 
     @inline(__always)
-    private static func fold(_ x: SIMD8<UInt64>) -> SIMD8<UInt64> {
-        let product = (x & 0xffff_ffff) &* (x &>> 32)
-        return product ^ (product &>> 32)
+    private static func product(_ x: SIMD8<UInt64>) -> SIMD8<UInt64> {
+        (x & 0xffff_ffff) &* (x &>> 32)
     }
 
     static func mix(_ number: UInt64) -> UInt64 {
@@ -54,6 +55,38 @@ struct RunNumbers {
         mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
         return mixed ^ (mixed >> 31)
+    }
+}
+
+/// Lane by lane, which the compiler makes one instruction of: the conversions of the standard library are calls, and
+/// cost more than the sum that they are made for.
+extension SIMD16<UInt32> {
+    /// The lower halves of the words of the even lanes and the upper halves of those of the odd lanes.
+    @inline(__always)
+    fileprivate init(lower even: SIMD8<UInt64>, upper odd: SIMD8<UInt64>) {
+        self.init()
+        for lane in 0..<8 {
+            self[2 * lane] = UInt32(truncatingIfNeeded: even[lane])
+            self[2 * lane + 1] = UInt32(truncatingIfNeeded: odd[lane] &>> 32)
+        }
+    }
+
+    /// Whole numbers below 2²³ as the last bits of numbers from 2²³ on, whose unit in the last place is one: exact.
+    @inline(__always)
+    var plusTwoTo23: SIMD16<Float> {
+        let bits = self | SIMD16(repeating: Float(0x1p23).bitPattern)
+        var numbers = SIMD16<Float>()
+        for lane in 0..<16 { numbers[lane] = Float(bitPattern: bits[lane]) }
+        return numbers
+    }
+}
+
+extension SIMD16<Float> {
+    @inline(__always)
+    var magnitude: SIMD16<Float> {
+        var numbers = SIMD16<Float>()
+        for lane in 0..<16 { numbers[lane] = self[lane].magnitude }
+        return numbers
     }
 }
 

@@ -31,10 +31,9 @@ extension SIMD16<Float>: PassTime {
 
 extension SimulationPlan {
     /// Makes the runs of these blocks of sixteen.
-    ///
     func run(_ blocks: Range<Int>, into tally: inout SimulationTally, findsCritical: Bool) {
         var durations = durations
-        var starts = durations
+        var starts = findsCritical || compiled.hasStartLinks ? durations : []
         var finishes = durations
         var flags = [SIMD16<Int32>](repeating: .zero, count: findsCritical ? compiled.count : 0)
         tally.finishes.reserveCapacity(blocks.upperBound * RunNumbers.lanes)

@@ -41,6 +41,7 @@ struct Snapshot: ParsableCommand {
                 rendering: ascii ? .ascii : svg ? .tones : .shades)
             dashboard.go(to: page)
             viewing.tell(&dashboard)
+            while viewing.tellReport(&dashboard) {}
             var surface = Surface(size: size)
             dashboard.finishComputing()
             dashboard.draw(on: &surface)

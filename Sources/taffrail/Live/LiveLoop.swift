@@ -201,6 +201,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
         if surface.size != terminal.size { surface.resize(to: terminal.size) }
         surface.clear()
         feed.tell(&dashboard)
+        _ = feed.tellReport(&dashboard)
         dashboard.draw(on: &surface)
         terminal.present(surface, theme: theme, cursor: dashboard.cursor)
     }

@@ -13,6 +13,17 @@ extension Feed where Self: ~Copyable {
         }
     }
 
+    /// Tells the whole project as it stood at one past report that the dashboard wants to hear of. Where the log
+    /// cannot be read, which is said elsewhere, the report stays out.
+    ///
+    /// - Returns: false if it wants none.
+    mutating func tellReport(_ dashboard: inout Dashboard) -> Bool {
+        guard let day = dashboard.wantedReport else { return false }
+        let then = (try? stamp(asOf: .day(day))).flatMap { try? state(at: $0.seq).project }
+        dashboard.learn(then, on: day)
+        return true
+    }
+
     /// What the log says about these numbers; nothing where it cannot be read, which is said elsewhere.
     private mutating func told(_ numbers: ClosedRange<Int>) -> [ToldEvent] {
         var events: [ToldEvent] = []

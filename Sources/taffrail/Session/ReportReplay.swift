@@ -27,11 +27,7 @@ struct ReportReplay {
             let then = try viewing.state(at: stamp.seq).project
             guard then.isOpened else { continue }
             let status = Status(of: then, asOf: day, profile: profile)
-            points.append(
-                FinishDrift.Point(
-                    asOf: day, finish: status.forecast.finish.map(\.days.p50),
-                    committed: then.charter.committedFinish.value, chanceOfDate: status.forecast.chanceOfDate)
-            )
+            points.append(FinishDrift.Point(status, of: then))
             if let end, day < end {
                 claims.append(
                     EndedProject.Point(
