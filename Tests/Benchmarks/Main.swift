@@ -17,6 +17,7 @@ struct Benchmarks {
         Benchmark(
             "follow", "what one process writes, in another's project and on its screen", FollowBenchmark.run),
         Benchmark("screen", "a status, and the overview drawn", ScreenBenchmark.run),
+        Benchmark("status", "all figures after one event of 100,000", StatusBenchmark.run),
         Benchmark("network", "the critical path method, and how it grows", NetworkBenchmark.run),
         Benchmark("simulate", "10,000 runs of 1,000 activities, beside numpy", SimulateBenchmark.run),
     ]

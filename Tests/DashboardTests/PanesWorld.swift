@@ -171,7 +171,7 @@ enum PanesWorld {
         isZoomed: Bool = false, states: [PaneName: PaneState] = [:]
     ) -> Surface {
         var facts = facts
-        if page == .forecasts {
+        if page == .forecasts || isZoomed && focus == .burnDown {
             facts.simulation = SimulationProgress(facts.project, facts.status.asOf, runs: .exactly(512))
             facts.simulation?.finish()
         }

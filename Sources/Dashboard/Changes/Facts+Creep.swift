@@ -7,10 +7,12 @@ extension Facts {
         creep ?? CreepReplay.replay(of: project, asOf: status.asOf)
     }
 
-    /// Makes what a page shows and a status does not hold, and forgets it where no page needs it.
-    mutating func prepare(for page: PageName) {
+    /// Makes what a page shows and a status does not hold, and forgets it where nobody needs it.
+    ///
+    /// - Parameter simulates: whether the simulation is shown.
+    mutating func prepare(for page: PageName, simulates: Bool) {
         creep = page == .changes ? creepReplay : nil
-        simulation = page == .forecasts ? simulation ?? SimulationProgress(project, status.asOf) : nil
+        simulation = simulates ? simulation ?? SimulationProgress(project, status.asOf) : nil
         if page == .forecasts, drift == nil {
             drift = DriftProgress(from: project.charter.start.value, asOf: status.asOf)
         }

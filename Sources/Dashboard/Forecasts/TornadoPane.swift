@@ -24,11 +24,12 @@ package struct TornadoPane: RegisterPane {
     func entries(_ facts: Facts) -> [SimulationDriver] { facts.shownSimulation.drivers }
 
     func row(_ driver: SimulationDriver) -> PaneRow {
-        switch driver.source {
-        case .activity(let id):
-            PaneRow(subject: id.text, kind: .deliverable, words: id.text)
-        case .risk(let id): PaneRow(subject: id.text, kind: .risk, words: id.text)
-        }
+        let kind: NounKind =
+            switch driver.source {
+            case .activity: .deliverable
+            case .risk: .risk
+            }
+        return PaneRow(subject: driver.subject, kind: kind, words: driver.subject)
     }
 
     var emptyWords: Line { "nothing uncertain moves the finish, or the runs are being made" }
@@ -42,7 +43,7 @@ package struct TornadoPane: RegisterPane {
         return [
             .fixed("", priority: 20, of: drivers) { Line(SafeText(row($0).subject), .muted) },
             .words("estimate or risk", priority: 12, least: 10, most: 26, of: drivers) { driver in
-                Line(SafeText(title(of: driver, facts)))
+                Line(SafeText(facts.title(of: driver)))
             },
             .fixed("swing", .trailing, priority: 15, least: 5, of: drivers) { driver in
                 Line(SafeText("\(PlainFigures.decimal(driver.swing, places: 0)) d"), .text, .bold)
@@ -54,20 +55,13 @@ package struct TornadoPane: RegisterPane {
         ]
     }
 
-    private func title(of driver: SimulationDriver, _ facts: Facts) -> String {
-        switch driver.source {
-        case .activity(let id): facts.project.deliverables[ID(id.text)]?.title.value ?? id.text
-        case .risk(let id): facts.project.risks[id]?.title.value ?? id.text
-        }
-    }
-
     package func detail(of row: PaneRow?, _ facts: Facts) -> Detail {
         guard let row, let driver = entries(facts).first(where: { self.row($0) == row }) else {
             return OutlookPane().detail(of: nil, facts)
         }
         var text = DetailText()
         let axis = facts.status.axis
-        text.row("what", text: title(of: driver, facts))
+        text.row("what", text: facts.title(of: driver))
         text.row("where it goes well", "mean finish \(facts.day(axis.day(at: driver.lowFinish)))")
         text.row("where it does not", "mean finish \(facts.day(axis.day(at: driver.highFinish)))")
         text.row("swing", "\(PlainFigures.decimal(driver.swing, places: 1)) working days")
@@ -75,6 +69,25 @@ package struct TornadoPane: RegisterPane {
         text.note(
             "of an estimate its shortest fifth and its longest; of a risk the runs without it and with it")
         return Detail(title: PaneName.tornado.title, lines: text.lines)
+    }
+}
+
+extension SimulationDriver {
+    /// As it is typed: `D-54`, `R-13`.
+    var subject: String {
+        switch source {
+        case .activity(let id): id.text
+        case .risk(let id): id.text
+        }
+    }
+}
+
+extension Facts {
+    func title(of driver: SimulationDriver) -> String {
+        switch driver.source {
+        case .activity(let id): project.deliverables[ID(id.text)]?.title.value ?? id.text
+        case .risk(let id): project.risks[id]?.title.value ?? id.text
+        }
     }
 }
 

@@ -83,16 +83,41 @@ struct BurnDownFigures {
     }
 
     /// The rows that the table of the whole page takes.
-    static let tableRows = 6
+    static let tableRows = 8
 
-    /// Every figure with what it is made of, and where the money went.
-    func drawTable(on surface: inout Surface, in area: Rect) {
+    /// Every figure with what it is made of, where the money went, and what moves the finish most.
+    func drawTable(on surface: inout Surface, in whole: Rect) {
+        let (area, last) = whole.split(top: whole.rows - 2)
+        surface.put(drivers(within: last.columns), row: 1, in: last)
         let isWide = area.columns >= 110
         let (left, rest) = area.split(left: area.columns / (isWide ? 3 : 2))
         drawPart("Indices", indices, on: &surface, in: left)
         let (middle, right) = rest.split(left: isWide ? rest.columns / 2 : rest.columns)
         drawPart("Forecast", forecasts, on: &surface, in: middle)
         if !right.isEmpty { drawOverspent(on: &surface, in: right) }
+    }
+
+    /// `Moves the finish  D-54 Agents trained 22 d · R-13 Telephony engineer leaves 20 d`: the estimates and risks by
+    /// which the cone is as wide as it is, as many as there is room for.
+    private func drivers(within columns: Int) -> Line {
+        let title = Line("Moves the finish", .accent, .bold)
+        let simulation = facts.shownSimulation
+        guard simulation.isFinished else {
+            return title + "  \(PlainFigures.percent(simulation.progress)) of the runs are made"
+        }
+        let drivers: [Line] = simulation.drivers.map { driver in
+            let days = Line(SafeText(" \(PlainFigures.decimal(driver.swing, places: 0)) d"), .text, .bold)
+            return "\(driver.subject) \(SafeText(facts.title(of: driver)), .text)" + days
+        }
+        guard !drivers.isEmpty else {
+            return title + "  \(simulation.outlook.reason ?? "nothing that is uncertain", .muted)"
+        }
+        let lines = (1...min(5, drivers.count)).reversed().map { count in
+            drivers.prefix(count).reduce(title) {
+                $0.columns == title.columns ? $0 + "  " + $1 : $0 + " · " + $1
+            }
+        }
+        return Line.longest(of: lines + [title], within: columns)
     }
 
     private var indices: [(Figure, String)] {

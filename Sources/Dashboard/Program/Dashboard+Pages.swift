@@ -8,8 +8,8 @@ extension Dashboard {
         filterEdit = nil
         keepSelections { dashboard in
             dashboard.page = page
-            dashboard.facts.prepare(for: page)
             dashboard.isZoomed = false
+            dashboard.prepare()
         }
     }
 
@@ -22,6 +22,9 @@ extension Dashboard {
     /// Lets the pane that has the focus fill the screen, or gives the others their places back.
     mutating func zoom() {
         if view.order.count == 1, !isZoomed { return say("\(pane.title) fills the screen already") }
-        keepSelections { $0.isZoomed.toggle() }
+        keepSelections { dashboard in
+            dashboard.isZoomed.toggle()
+            dashboard.prepare()
+        }
     }
 }

@@ -87,7 +87,7 @@ package struct Dashboard: Sendable {
             dashboard.facts.status = status
             dashboard.facts.creep = nil
             dashboard.facts.simulation = nil
-            dashboard.facts.prepare(for: dashboard.page)
+            dashboard.prepare()
             dashboard.today = today
         }
         countNews()
@@ -137,6 +137,7 @@ package struct Dashboard: Sendable {
     ///     the last event was; nil where nobody knows, and then it does not say.
     package mutating func tick(at time: Duration, instant: Int64? = nil) {
         clock = Clock(time: time, instant: instant)
+        if showsSimulation != (facts.simulation != nil) { prepare() }
         facts.simulation?.advance()
         guard let notice else { return }
         if let deadline = notice.deadline {
@@ -156,6 +157,12 @@ package struct Dashboard: Sendable {
     private var computingDeadline: Duration? {
         facts.simulation?.isFinished == false || wantedReport != nil ? clock?.time ?? .zero : nil
     }
+
+    /// Makes what is shown and a status does not hold.
+    mutating func prepare() { facts.prepare(for: page, simulates: showsSimulation) }
+
+    /// The page of forecasts does, and the burn-down that fills the screen.
+    private var showsSimulation: Bool { page == .forecasts || isZoomed && pane == .burnDown }
 
     /// Makes at once what is else made while keys are heard: for a picture.
     package mutating func finishComputing() { facts.simulation?.finish() }
