@@ -66,6 +66,7 @@ package struct OutlookPane: Pane {
 }
 
 extension Facts {
-    /// As far as it has come for the page that shows it; it is made for no other.
-    var shownSimulation: SimulationProgress { simulation ?? .none }
+    /// As far as it has come for the page that shows it, with what stands in the open form; it is made for no other
+    /// page.
+    var shownSimulation: SimulationProgress { imagined?.progress ?? simulation ?? .none }
 }

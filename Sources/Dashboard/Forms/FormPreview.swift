@@ -12,6 +12,8 @@ package struct FormPreview: Hashable, Sendable {
     }
 
     package var figures: [Figure]
+    /// What the simulation says of it, once that is made.
+    var simulated: [Figure] = []
     /// One line where there are no figures to show.
     package var words: Line
 
@@ -22,6 +24,7 @@ package struct FormPreview: Hashable, Sendable {
 
     /// `exposure   182k ▶ 210k   +28k`
     func lines(columns: Int) -> [Line] {
+        let figures = figures + simulated
         if figures.isEmpty { return words.isEmpty ? [] : [words] }
         let name = figures.map(\.name.columns).max() ?? 0
         let before = figures.map(\.before.columns).max() ?? 0

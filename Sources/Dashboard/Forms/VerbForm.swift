@@ -14,6 +14,8 @@ package struct VerbForm: Sendable {
     package let verb: Verb
     package let key: Key
     package internal(set) var form: Form
+    /// The events that it would record as it stands; none while it would be refused.
+    var wouldRecord: [Event] = []
     /// What stood in the fields that name the subject when the form last looked what stands for it.
     private var looked: [String]?
 
@@ -69,6 +71,7 @@ package struct VerbForm: Sendable {
         let today = asker.today
         let desk = FormDesk(facts.project, today: today)
         look(desk)
+        wouldRecord = []
         guard form.reads(desk) else {
             form.preview = FormPreview(words: "what would change shows here once every field reads")
             form.trailing = Line(SafeText(verb.title), .muted)
@@ -77,6 +80,7 @@ package struct VerbForm: Sendable {
         do throws(Rejection) {
             switch try facts.project.outcome(of: request, for: asker) {
             case .happens(let events):
+                wouldRecord = events
                 form.preview = Preview(of: events, on: facts, today: today).preview
                 form.trailing =
                     events.first?.newName.map { "it will be \($0, .bold)" }

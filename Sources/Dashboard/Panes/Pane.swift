@@ -111,6 +111,8 @@ package struct Facts: Sendable {
     var creep: Measure<CreepReplay>?
     /// The simulation of what is left, as far as it has come, where the page shows it.
     var simulation: SimulationProgress?
+    /// The same as it would be with what stands in the open form.
+    var imagined: ImaginedSimulation?
     /// What was forecast at past reports, as far as the log has told it, once a page has shown it.
     var drift: DriftProgress?
 

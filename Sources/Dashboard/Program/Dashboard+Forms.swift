@@ -49,6 +49,13 @@ extension Dashboard {
         overlays[place] = .form(form)
     }
 
+    /// Says something in the form that does not come from what is typed.
+    mutating func tellForm(_ change: (inout Form) -> Void) {
+        guard let place = formPlace, case .form(var form) = overlays[place] else { return }
+        change(&form.form)
+        overlays[place] = .form(form)
+    }
+
     /// Esc: what was typed is kept and comes back with the same verb on the same subject.
     private mutating func leaveForm() -> [Effect] {
         guard let form, let place = formPlace else { return [] }

@@ -139,6 +139,7 @@ package struct Dashboard: Sendable {
         clock = Clock(time: time, instant: instant)
         if showsSimulation != (facts.simulation != nil) { prepare() }
         facts.simulation?.advance()
+        simulateForm()
         guard let notice else { return }
         if let deadline = notice.deadline {
             if time >= deadline { self.notice = nil }
@@ -155,7 +156,8 @@ package struct Dashboard: Sendable {
 
     /// As long as there are runs to make or reports to hear of, there is no sleep.
     private var computingDeadline: Duration? {
-        facts.simulation?.isFinished == false || wantedReport != nil ? clock?.time ?? .zero : nil
+        facts.simulation?.isFinished == false || facts.imagined?.progress.isFinished == false
+            || wantedReport != nil ? clock?.time ?? .zero : nil
     }
 
     /// Makes what is shown and a status does not hold.
@@ -165,7 +167,10 @@ package struct Dashboard: Sendable {
     private var showsSimulation: Bool { page == .forecasts || isZoomed && pane == .burnDown }
 
     /// Makes at once what is else made while keys are heard: for a picture.
-    package mutating func finishComputing() { facts.simulation?.finish() }
+    package mutating func finishComputing() {
+        facts.simulation?.finish()
+        facts.imagined?.progress.finish()
+    }
 
     /// The page as it stands on the screen.
     var view: Page { view(size) }
