@@ -17,32 +17,72 @@ import Testing
         opened.committedFinish = start + 110
         opened.budget = euros(500_000 * scale)
         world.on(start, [.projectOpened(opened)])
+        let (plan, reports) = work(&seed, from: start, scale: scale, parts: parts)
+        world.on(start, plan)
+        world.on(start, [.baseline(1)])
+        for (on, event) in reports { world.on(on, [event]) }
+        return (world, start + Int.random(in: 0...120, using: &seed))
+    }
+
+    /// The deliverables that are planned on the first day, and what is reported of them later.
+    private static func work(
+        _ seed: inout Seed, from start: Day, scale: Int, parts: Int, named prefix: String = "D"
+    ) -> (plan: [Event], reports: [(Day, Event)]) {
         let rules: [EarningRule] = [.percent, .percent, .halfAtStart, .zeroHundred, .levelOfEffort]
-        var later: [(Day, Event)] = []
+        var plan: [Event] = []
+        var reports: [(Day, Event)] = []
         for number in 1...Int.random(in: 1...8, using: &seed) {
             let from = start + Int.random(in: 0...80, using: &seed)
             let to = from + Int.random(in: 0...30, using: &seed)
             let budget = 12 * Int.random(in: 1...5_000, using: &seed) * scale
             let rule = rules[Int.random(in: 0..<rules.count, using: &seed)]
-            let pieces = number == 1 ? parts : 1
-            for piece in 0..<pieces {
-                let id = piece == 0 ? "D-\(number)" : "D-\(number)-\(piece)"
-                world.on(start, [.deliverable(id, from, to, euros(budget / pieces), rule: rule)])
+            let pieces = (0..<(number == 1 ? parts : 1)).map { piece in
+                piece == 0 ? "\(prefix)-\(number)" : "\(prefix)-\(number)-\(piece)"
             }
+            plan += pieces.map { .deliverable($0, from, to, euros(budget / pieces.count), rule: rule) }
             for _ in 0..<Int.random(in: 0...4, using: &seed) {
                 let on = from + Int.random(in: 0...40, using: &seed)
                 let percent = Percent(Int.random(in: 0...100, using: &seed))
-                for piece in 0..<pieces {
-                    let id = piece == 0 ? "D-\(number)" : "D-\(number)-\(piece)"
-                    later.append((on, .progress(id, percent, on: on)))
-                }
+                reports += pieces.map { (on, .progress($0, percent, on: on)) }
             }
             let amount = euros(Int.random(in: 1...60_000, using: &seed) * scale)
-            later.append((from + 1, .cost("D-\(number)", amount, on: from + 1)))
+            reports.append((from + 1, .cost("\(prefix)-\(number)", amount, on: from + 1)))
         }
-        world.on(start, [.baseline(1)])
-        for (on, event) in later { world.on(on, [event]) }
-        return (world, start + Int.random(in: 0...120, using: &seed))
+        return (plan, reports)
+    }
+
+    @Test(arguments: Seed.many(40))
+    func `the sums of two logs that become one are the sums of both`(_ seed: Seed) {
+        var seed = seed
+        let start = day("2026-03-02")
+        let one = Self.work(&seed, from: start, scale: 1, parts: 1)
+        let other = Self.work(&seed, from: start, scale: 1, parts: 1, named: "E")
+        func status(_ plan: [Event], _ reports: [(Day, Event)], asOf day: Day) -> EarnedValue {
+            var opened = ProjectOpened()
+            (opened.start, opened.committedFinish, opened.budget) = (start, start + 110, euros(900_000))
+            var world = World()
+            world.on(start, [.projectOpened(opened)] + plan + [.baseline(1)])
+            for (on, event) in reports { world.on(on, [event]) }
+            return Status(of: world.project, asOf: day).earnedValue
+        }
+        let on = start + Int.random(in: 0...120, using: &seed)
+        let (left, right) = (
+            status(one.plan, one.reports, asOf: on), status(other.plan, other.reports, asOf: on)
+        )
+        // Whichever comes first, and however the two are mixed.
+        for reports in [one.reports + other.reports, other.reports + one.reports] {
+            let both = status(one.plan + other.plan, reports, asOf: on)
+            #expect(
+                close(
+                    both.earnedValue.amount, left.earnedValue.amount + right.earnedValue.amount, within: 1e-6)
+            )
+            #expect(
+                close(
+                    both.plannedValue.amount, left.plannedValue.amount + right.plannedValue.amount,
+                    within: 1e-6))
+            #expect(both.actualCost == left.actualCost + right.actualCost)
+            #expect(both.budgetAtCompletion == left.budgetAtCompletion + right.budgetAtCompletion)
+        }
     }
 
     @Test(arguments: Seed.many(40))
