@@ -36,7 +36,8 @@ extension Event {
     /// Nil for what has no days, or days of a world outside the project.
     fileprivate var reach: EventReach? {
         switch self {
-        case .deliverableAdded, .deliverableReplanned, .phasePlanned, .milestoneSet, .milestoneExpected,
+        case .deliverableAdded, .deliverableReplanned, .deliverableConstrained, .phasePlanned, .milestoneSet,
+            .milestoneExpected,
             .launchPlanned, .technologyPlanned, .riskRaised, .riskAnswered:
             .project
         case .benefitPlanned, .benefitRevised, .benefitMeasured, .commitmentRecorded, .commitmentSettled,

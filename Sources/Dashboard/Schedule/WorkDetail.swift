@@ -93,6 +93,14 @@ extension DeliverableDetail {
             let dates = network[deliverable.id], !standing.isComplete
         else { return }
         text.heading("By the critical path method")
+        if let constraint = deliverable.constraint {
+            let bound = constraint.value
+            let reason = bound.reason.map { ": \($0)" } ?? ""
+            text.row(
+                "constraint",
+                "\(bound.kind.words) \(facts.day(bound.day), .bold)\(reason, .text), by \(facts.source(constraint.seq))"
+            )
+        }
         text.row(
             "early", "\(facts.day(dates.earlyStart), .text) to \(facts.day(dates.earlyFinish), .text)")
         text.row("late", "\(facts.day(dates.lateStart), .text) to \(facts.day(dates.lateFinish), .text)")

@@ -7,6 +7,7 @@ package import ProjectModel
 /// - Deliverables that were added later, and links to them, are left out. Milestones have no links yet and are
 ///   left out.
 /// - Logic is retained, and a planned start that is later than the logic demands is kept, unless told otherwise.
+/// - A date that binds a deliverable is in it besides, whether planned starts are kept or not.
 package struct ProjectNetwork: Sendable {
     package struct Dates: Sendable, Hashable {
         package var earlyStart: Day
@@ -51,6 +52,9 @@ package struct ProjectNetwork: Sendable {
             if keepsPlannedStarts, activity.progress == .notStarted {
                 let planned = axis.position(endOf: deliverable.start.value - 1)
                 activity.constraints = [.startNoEarlier(WorkDays(planned))]
+            }
+            if let constraint = deliverable.constraint?.value {
+                activity.constraints.append(.init(constraint, on: axis))
             }
             activities.append(activity)
         }

@@ -11,6 +11,8 @@ struct ScheduleFacts {
     private let open: [Deliverable]
     private let links: [(id: ID<Deliverable>, link: Network.Link)]
     private let waitedFor: Set<ID<Network.Activity>>
+    /// The same network where no date is a ceiling: its float is up to the end of the project.
+    private let unbound: NetworkSchedule
     /// Working days from the forecast finish to the committed one; less than zero if that cannot be met.
     private let slack: Double
 
@@ -22,6 +24,7 @@ struct ScheduleFacts {
         self.project = project
         self.day = day
         self.network = network
+        unbound = try network.withoutCeilings()
         baseline = project.baselines.last { $0.day <= day }
         activities = Dictionary(network.network.activities.map { ($0.id, $0) }) { first, _ in first }
         var open: [Deliverable] = []
@@ -126,8 +129,10 @@ struct ScheduleFacts {
     }
 
     var negativeFloat: HealthCheck {
-        none("negative float", "cannot be done in time for the committed finish") {
-            float(of: $0).map { $0 + slack < -1e-9 } ?? false
+        none("negative float", "cannot be done in time for the committed finish or for a date it is bound to")
+        {
+            let toEnd = unbound[ID($0.id.text)]?.totalFloat?.days
+            return (toEnd.map { $0 + slack < -1e-9 } ?? false) || (float(of: $0).map { $0 < -1e-9 } ?? false)
         }
     }
 
@@ -243,7 +248,30 @@ extension Network.Progress {
     }
 }
 
+extension ProjectNetwork {
+    fileprivate func withoutCeilings() throws(NetworkError) -> NetworkSchedule {
+        guard network.activities.contains(where: { $0.constraints.contains(where: \.isHard) }) else {
+            return schedule
+        }
+        var free = network
+        for place in free.activities.indices {
+            free.activities[place].constraints = free.activities[place].constraints.compactMap(\.floor)
+        }
+        return try free.schedule()
+    }
+}
+
 extension Network.Constraint {
+    /// What is left of it where nothing may be too late; nil if that is nothing.
+    fileprivate var floor: Network.Constraint? {
+        switch self {
+        case .startNoEarlier, .finishNoEarlier: self
+        case .startOn(let at): .startNoEarlier(at)
+        case .finishOn(let at): .finishNoEarlier(at)
+        case .startNoLater, .finishNoLater: nil
+        }
+    }
+
     /// Whether it holds against the links. Source: DCMA counts must-start, must-finish and no-later.
     fileprivate var isHard: Bool {
         switch self {

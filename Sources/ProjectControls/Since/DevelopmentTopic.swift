@@ -35,6 +35,7 @@ struct DevelopmentTopic: Hashable, Sendable {
         case .deliverableAdded(let fact): self.init(.plan, fact.id)
         case .deliverableReplanned(let fact): self.init(.plan, fact.id)
         case .deliverableLinked(let fact): self.init(.plan, fact.id)
+        case .deliverableConstrained(let fact): self.init(.plan, fact.id)
         case .activityAdded(let fact): self.init(.plan, fact.deliverable)
         case .activityRevised(let fact): self.init(.plan, fact.deliverable)
         case .progressRecorded(let fact): self.init(.progress, fact.id)

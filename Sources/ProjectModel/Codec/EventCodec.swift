@@ -31,6 +31,7 @@ extension Event {
         case .deliverableAdded(let fact): fact
         case .deliverableReplanned(let fact): fact
         case .deliverableLinked(let fact): fact
+        case .deliverableConstrained(let fact): fact
         case .progressRecorded(let fact): fact
         case .milestoneSet(let fact): fact
         case .milestoneExpected(let fact): fact
@@ -224,6 +225,7 @@ extension FieldCoder {
         case DeliverableAdded.type: .deliverableAdded(try read())
         case DeliverableReplanned.type: .deliverableReplanned(try read())
         case DeliverableLinked.type: .deliverableLinked(try read())
+        case DeliverableConstrained.type: .deliverableConstrained(try read())
         case MilestoneSet.type: .milestoneSet(try read())
         case MilestoneExpected.type: .milestoneExpected(try read())
         case MilestoneReached.type: .milestoneReached(try read())

@@ -21,6 +21,8 @@ package struct Deliverable: Registered {
     package var responsibilities: [Recorded<Responsibility>] = []
     package var activities: [Activity] = []
     package var dependencies: [Recorded<Dependency>] = []
+    /// A date that its links do not give; nil where there is none.
+    package var constraint: Recorded<DateConstraint>?
     /// Every report of progress in the order of the log; the last one counts.
     package var progress: [Recorded<Progress>] = []
     /// Every time in which work stood still, the last one last.

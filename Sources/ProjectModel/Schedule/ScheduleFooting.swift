@@ -24,6 +24,12 @@ extension DeliverableLinked {
     }
 }
 
+extension DeliverableConstrained {
+    func footing(in project: Project) -> Footing {
+        Footing(concerns: [Subject(.deliverable, id)], sets: [Subject(.constraint, id)])
+    }
+}
+
 extension ProgressRecorded {
     func footing(in project: Project) -> Footing {
         Footing(

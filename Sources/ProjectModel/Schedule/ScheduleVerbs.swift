@@ -1,6 +1,6 @@
 extension Verb {
     static let scheduleVerbs: [Verb] =
-        deliverableVerbs + activityVerbs + responsibilityVerbs + deliveryVerbs + [
+        deliverableVerbs + constraintVerbs + activityVerbs + responsibilityVerbs + deliveryVerbs + [
             Verb(
                 "progress", "record", "Say how far a deliverable is", by: .contributor,
                 [
