@@ -95,9 +95,10 @@ import Testing
             #expect(one?.earlyStart == other?.earlyStart && one?.earlyFinish == other?.earlyFinish)
             if let float = one?.totalFloat { #expect(other?.totalFloat.map { $0 <= float } == true) }
         }
-        if let dates = after[id], let float = dates.totalFloat, kind == .finishNoLater {
-            let room = after.axis.distance(from: dates.earlyFinish, to: limit)
-            #expect(float <= WorkDays(room) || dates.earlyFinish < after.axis.origin)
+        let dates = try #require(after.schedule[ID(id.text)])
+        if let float = dates.totalFloat, kind == .finishNoLater {
+            let limit = WorkDays(after.axis.position(endOf: limit))
+            #expect(float.hundredths <= limit.hundredths - dates.earlyFinish.hundredths)
         }
     }
 
