@@ -111,5 +111,16 @@ extension DeliverableDetail {
             )
             text.note("late finish − early finish: what it may move before the end of the work does")
         }
+        if let crash = deliverable.crash {
+            let days = PlainFigures.decimal(crash.value.shortest.days, places: 0)
+            text.row(
+                "crash",
+                "to \(days, .text) days for \(facts.money(crash.value.cost), .bold) more, by \(facts.source(crash.seq))"
+            )
+        }
+        for milestone in facts.project.milestones.all
+        where milestone.dependencies.contains(where: { $0.value.on == deliverable.id }) {
+            text.milestone(milestone, network, facts)
+        }
     }
 }

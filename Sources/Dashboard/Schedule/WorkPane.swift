@@ -21,6 +21,7 @@ package struct WorkPane: Pane {
             VerbName("deliverable", "unblock"), VerbName("deliverable", "accept"),
             VerbName("deliverable", "reject"), VerbName("deliverable", "replan"),
             VerbName("deliverable", "link"), VerbName("deliverable", "constrain"),
+            VerbName("deliverable", "crash"),
             VerbName("responsibility", "set"),
             VerbName("responsibility", "hand-over"), VerbName("variance", "explain"),
         ]

@@ -81,9 +81,10 @@ struct ScheduleFacts {
 
     // The fourteen, and one more.
 
-    /// The first piece of work may wait for nothing, and nothing need wait for the last.
+    /// The first piece of work may wait for nothing, and nothing need wait for the last. A milestone is no work,
+    /// but it may be what waits.
     var logic: HealthCheck {
-        let ids = network.network.activities
+        let ids = network.network.activities.filter { project.deliverables[ID($0.id.text)] != nil }
         let first = ids.min { network.schedule[$0.id]!.earlyStart < network.schedule[$1.id]!.earlyStart }
         let last = ids.reversed().max {
             network.schedule[$0.id]!.earlyFinish < network.schedule[$1.id]!.earlyFinish
@@ -173,7 +174,10 @@ struct ScheduleFacts {
     var criticalPathTest: HealthCheck {
         let path = network.schedule.criticalPath
         var value = Measure<Double>.undefined("no work is open")
-        if let id = path.first(where: { network.schedule[$0]?.totalFloat != nil }),
+        let isOpenWork = { (id: ID<Network.Activity>) in
+            project.deliverables[ID(id.text)] != nil && network.schedule[id]?.totalFloat != nil
+        }
+        if let id = path.first(where: isOpenWork),
             let place = network.network.activities.firstIndex(where: { $0.id == id })
         {
             let more = WorkDays(600)

@@ -32,9 +32,11 @@ extension Event {
         case .deliverableReplanned(let fact): fact
         case .deliverableLinked(let fact): fact
         case .deliverableConstrained(let fact): fact
+        case .deliverableCrashSet(let fact): fact
         case .progressRecorded(let fact): fact
         case .milestoneSet(let fact): fact
         case .milestoneExpected(let fact): fact
+        case .milestoneLinked(let fact): fact
         case .milestoneReached(let fact): fact
         case .baselineTaken(let fact): fact
         case .activityAdded(let fact): fact
@@ -226,8 +228,10 @@ extension FieldCoder {
         case DeliverableReplanned.type: .deliverableReplanned(try read())
         case DeliverableLinked.type: .deliverableLinked(try read())
         case DeliverableConstrained.type: .deliverableConstrained(try read())
+        case DeliverableCrashSet.type: .deliverableCrashSet(try read())
         case MilestoneSet.type: .milestoneSet(try read())
         case MilestoneExpected.type: .milestoneExpected(try read())
+        case MilestoneLinked.type: .milestoneLinked(try read())
         case MilestoneReached.type: .milestoneReached(try read())
         case BaselineTaken.type: .baselineTaken(try read())
         case ActivityAdded.type: .activityAdded(try read())

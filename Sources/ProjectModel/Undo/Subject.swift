@@ -6,7 +6,7 @@ package struct Subject: Hashable, Sendable {
             decisionRecord, question, component, lesson, activity, commitment, launchCriterion, option,
             waiver, benefit, account, checklistItem
         // What can be set about them, each by one kind of event.
-        case charter, calendar, tolerances, plan, gate, evidence, replan, link, constraint, progress,
+        case charter, calendar, tolerances, plan, gate, evidence, replan, link, constraint, crash, progress,
             expectation,
             arrival, baseline, reserve, assessment, answer, outcome, decision, ruling, record, role, cadence,
             stake, succession, reply, ring, support, responsibility, accountability, acceptance, block,
@@ -47,6 +47,7 @@ package struct Subject: Hashable, Sendable {
         case .closing: "the end of the project"
         case .link: "the link \(name)"
         case .constraint: "the constraint of \(name)"
+        case .crash: "the crash cost of \(name)"
         case .responsibility: "the part in \(name)"
         case .accountability: "the responsibility for \(name)"
         case .topic, .ruling: "the topic “\(name)”"
@@ -95,7 +96,7 @@ package struct Subject: Hashable, Sendable {
         case .benefit: project.benefits[ID(name)] != nil
         case .checklistItem: project.checklist[ID(name)] != nil
         case .phase, .account, .charter, .calendar, .tolerances, .plan, .gate, .evidence, .replan, .link,
-            .constraint,
+            .constraint, .crash,
             .progress, .expectation, .arrival, .baseline, .reserve, .assessment, .answer, .outcome, .decision,
             .ruling, .record, .role, .cadence, .stake, .succession, .reply, .ring, .support, .responsibility,
             .accountability, .acceptance, .block, .settlement, .resolution, .effect, .turnaround, .launch,
