@@ -36,7 +36,8 @@ extension Event {
     /// Nil for what has no days, or days of a world outside the project.
     fileprivate var reach: EventReach? {
         switch self {
-        case .deliverableAdded, .deliverableReplanned, .phasePlanned, .milestoneSet, .milestoneExpected,
+        case .deliverableAdded, .deliverableReplanned, .deliverableConstrained, .phasePlanned, .milestoneSet,
+            .milestoneExpected,
             .launchPlanned, .technologyPlanned, .riskRaised, .riskAnswered:
             .project
         case .benefitPlanned, .benefitRevised, .benefitMeasured, .commitmentRecorded, .commitmentSettled,
@@ -50,7 +51,8 @@ extension Event {
             .partyAdded, .partyCadenceSet, .personAdded, .stakeholderAssessed, .criterionSet,
             .criterionRevised, .criterionWithdrawn, .criterionMet, .waiverProposed, .waiverAgreed,
             .businessCaseSet, .optionAdded, .optionRevised, .optionWithdrawn, .cashFlowSet, .outcomeSet,
-            .outcomeWithdrawn, .optionChosen, .deliverableLinked, .baselineTaken, .activityAdded,
+            .outcomeWithdrawn, .optionChosen, .deliverableLinked, .deliverableCrashSet, .milestoneLinked,
+            .baselineTaken, .activityAdded,
             .activityRevised, .responsibilitySet, .responsibilityDropped, .responsibilityPassed, .reserveSet,
             .commitmentCancelled, .reserveDrawn, .varianceExplained, .riskAssessed, .riskClosed,
             .checklistItemAdded, .checklistItemSettled, .launchCriterionSet, .launchChecked,

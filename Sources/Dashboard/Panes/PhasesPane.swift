@@ -19,6 +19,7 @@ package struct PhasesPane: Pane {
             VerbName("progress", "record"), VerbName("cost", "record"), VerbName("deliverable", "replan"),
             VerbName("deliverable", "link"), VerbName("phase", "plan"), VerbName("gate", "decide"),
             VerbName("criterion", "meet"), VerbName("milestone", "expect"), VerbName("milestone", "reach"),
+            VerbName("milestone", "link"),
         ]
     }
 

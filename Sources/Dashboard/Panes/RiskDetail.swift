@@ -20,6 +20,10 @@ struct RiskDetail {
         text.row("trigger", risk.trigger, facts)
         let day = risk.proximity.map { Recorded(PlainFigures.dayAndYear($0.value), seq: $0.seq) }
         text.row("when", day, facts)
+        if let delayed = risk.assessment(on: facts.status.asOf)?.deliverable {
+            let title = facts.project.deliverables[delayed]?.title.value ?? "not on record"
+            text.row("delays", "\(delayed.text, .text) \(title)")
+        }
         text.row("owner", Recorded(facts.name(of: risk.owner.value), seq: risk.owner.seq), facts)
         value(&text)
         estimates(&text)
@@ -60,7 +64,8 @@ struct RiskDetail {
         for estimate in risk.assessments.reversed() {
             let (p, impact) = (estimate.value.probability, estimate.value.impact)
             let value = estimate.value.expectedValue(of: risk.nature.value)
-            let delay = PlainFigures.delay(estimate.value.delay)
+            let delayed = estimate.value.deliverable.map { " of \($0)" } ?? ""
+            let delay = PlainFigures.delay(estimate.value.delay) + delayed
             text.row(
                 SafeText(facts.day(estimate.value.day)),
                 "EMV \(facts.money(value), .bold) p \(PlainFigures.percent(p), .text)% "

@@ -28,6 +28,7 @@ struct BaselineDetail {
             text.source(baseline.seq, facts)
         }
         drift(&text)
+        milestones(&text)
         gaps(&text)
         return Detail(
             title: "Baselines", trailing: "\(PlainFigures.count(known.count, "baseline"))", lines: text.lines)
@@ -50,6 +51,16 @@ struct BaselineDetail {
                 "finish \(PlainFigures.variance(days: -Double(shift.finish)), .text) · cost \(facts.signedMoney(shift.cost), .text)"
             )
         }
+    }
+
+    /// Those that wait for deliverables: only of them the network knows a day.
+    private func milestones(_ text: inout DetailText) {
+        let linked = facts.project.milestones.all.filter { !$0.dependencies.isEmpty }
+        guard !linked.isEmpty,
+            let network = try? ProjectNetwork(of: facts.project, asOf: facts.status.asOf)
+        else { return }
+        text.heading("Milestones by the critical path method")
+        for milestone in linked { text.milestone(milestone, network, facts) }
     }
 
     private func gaps(_ text: inout DetailText) {

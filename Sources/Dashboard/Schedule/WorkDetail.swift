@@ -93,6 +93,14 @@ extension DeliverableDetail {
             let dates = network[deliverable.id], !standing.isComplete
         else { return }
         text.heading("By the critical path method")
+        if let constraint = deliverable.constraint {
+            let bound = constraint.value
+            let reason = bound.reason.map { ": \($0)" } ?? ""
+            text.row(
+                "constraint",
+                "\(bound.kind.words) \(facts.day(bound.day), .bold)\(reason, .text), by \(facts.source(constraint.seq))"
+            )
+        }
         text.row(
             "early", "\(facts.day(dates.earlyStart), .text) to \(facts.day(dates.earlyFinish), .text)")
         text.row("late", "\(facts.day(dates.lateStart), .text) to \(facts.day(dates.lateFinish), .text)")
@@ -102,6 +110,17 @@ extension DeliverableDetail {
                 "\(PlainFigures.decimal(float.days, places: 0), .bold) days\(dates.isCritical ? ", critical" : "")"
             )
             text.note("late finish − early finish: what it may move before the end of the work does")
+        }
+        if let crash = deliverable.crash {
+            let days = PlainFigures.decimal(crash.value.shortest.days, places: 0)
+            text.row(
+                "crash",
+                "to \(days, .text) days for \(facts.money(crash.value.cost), .bold) more, by \(facts.source(crash.seq))"
+            )
+        }
+        for milestone in facts.project.milestones.all
+        where milestone.dependencies.contains(where: { $0.value.on == deliverable.id }) {
+            text.milestone(milestone, network, facts)
         }
     }
 }

@@ -20,7 +20,9 @@ package struct WorkPane: Pane {
             VerbName("activity", "add"), VerbName("deliverable", "block"),
             VerbName("deliverable", "unblock"), VerbName("deliverable", "accept"),
             VerbName("deliverable", "reject"), VerbName("deliverable", "replan"),
-            VerbName("deliverable", "link"), VerbName("responsibility", "set"),
+            VerbName("deliverable", "link"), VerbName("deliverable", "constrain"),
+            VerbName("deliverable", "crash"),
+            VerbName("responsibility", "set"),
             VerbName("responsibility", "hand-over"), VerbName("variance", "explain"),
         ]
     }

@@ -50,20 +50,12 @@ struct CostRows: RowReader {
         }
         let named = desk.deliverables(text)
         guard let title else {
-            guard named.count == 1 else { throw Self.unclear(text, named) }
+            guard named.count == 1 else { throw ImportDesk.unclear(text, named) }
             return named[0]
         }
         let titled = desk.deliverables(title)
         if let both = named.first(where: titled.contains) { return both }
-        guard titled.count == 1 else { throw Self.unclear(title, titled) }
+        guard titled.count == 1 else { throw ImportDesk.unclear(title, titled) }
         return titled[0]
-    }
-
-    private static func unclear(_ text: String, _ found: [ID<Deliverable>]) -> Rejection {
-        let words =
-            found.isEmpty
-            ? "“\(text)” is no deliverable. First: deliverable add, or import them with --as deliverables"
-            : "“\(text)” may be \(found.map(\.text).joined(separator: " or ")). Write which"
-        return Rejection(words, field: "deliverable")
     }
 }

@@ -78,6 +78,22 @@ struct ImportDesk {
             field: field)
     }
 
+    /// The one deliverable that has that name or title; nil where the row names none.
+    mutating func deliverable(_ field: String, of row: ImportRow) throws(Rejection) -> String? {
+        guard let text = row[field] else { return nil }
+        let found = deliverables(text)
+        guard found.count == 1 else { throw Self.unclear(text, found) }
+        return found[0].text
+    }
+
+    static func unclear(_ text: String, _ found: [ID<Deliverable>]) -> Rejection {
+        let words =
+            found.isEmpty
+            ? "“\(text)” is no deliverable. First: deliverable add, or import them with --as deliverables"
+            : "“\(text)” may be \(found.map(\.text).joined(separator: " or ")). Write which"
+        return Rejection(words, field: "deliverable")
+    }
+
     /// The deliverables that have that name or title.
     mutating func deliverables(_ text: String) -> [ID<Deliverable>] {
         deliverables.take(project.deliverables.all)

@@ -106,6 +106,8 @@ package enum ImportRegister: String, Sendable, CaseIterable {
         ImportField("outcome-on", .day, "happened on", "date occurred"),
         ImportField("outcome-note", .text, "outcome", "closure reason", "reason closed", "resolution"),
         ImportField("outcome-cost", .money, "outcome cost"),
+        ImportField(
+            "deliverable", .name, "delays deliverable", "delayed deliverable"),
     ]
 
     private static let peopleFields = [

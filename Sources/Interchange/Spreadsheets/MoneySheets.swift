@@ -75,7 +75,7 @@ extension Project {
                 "Residual probability low (%)", "Residual probability high (%)",
                 "Residual impact low (\(currency.code))", "Residual impact high (\(currency.code))", "Status",
                 "Happened on", "Outcome", "Outcome cost (\(currency.code))", "Closed on", "Dealt with on",
-                "Dealt with how", "Cost in the end (\(currency.code))",
+                "Dealt with how", "Cost in the end (\(currency.code))", "Delays deliverable",
             ], sorted(risks), row(of:))
     }
 
@@ -97,7 +97,7 @@ extension Project {
             .day(hasOccurred ? outcome?.day : nil), .optional(outcome?.reason),
             .money(outcome?.cost, currency), .day(hasOccurred ? nil : outcome?.day),
             .day(risk.resolution?.value.day), .optional(risk.resolution?.value.note),
-            .money(risk.resolution?.value.cost, currency),
+            .money(risk.resolution?.value.cost, currency), .id(assessment?.deliverable),
         ]
     }
 

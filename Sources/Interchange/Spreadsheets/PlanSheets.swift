@@ -78,10 +78,13 @@ extension Project {
     }
 
     var milestoneSheet: CSVSheet {
-        table(["ID", "Title", "Due", "Expected", "Reached"], sorted(milestones)) { milestone in
+        table(["ID", "Title", "Due", "Expected", "Reached", "After"], sorted(milestones)) { milestone in
             [
                 .id(milestone.id), .text(milestone.title.value), .day(milestone.due.value),
                 .day(milestone.expected?.value), .day(milestone.reached?.value),
+                .optional(
+                    milestone.dependencies.isEmpty
+                        ? nil : milestone.dependencies.map(\.value.on.text).sorted().joined(separator: ", ")),
             ]
         }
     }

@@ -27,6 +27,7 @@ struct RiskRows: RowReader {
                 "delay": desk.value("delay", of: row), "owner": desk.person("owner", of: row),
                 "source": row["source"], "trigger": row["trigger"],
                 "proximity": desk.value("proximity", of: row),
+                "deliverable": desk.deliverable("deliverable", of: row),
             ])
         guard case .riskRaised(let raised)? = events.first else {
             preconditionFailure("what is raised is raised first")

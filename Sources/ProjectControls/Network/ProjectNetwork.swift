@@ -4,9 +4,12 @@ package import ProjectModel
 ///
 /// - The axis begins with the project or, if that is earlier, with its first piece of work; the data date is the
 ///   end of the day.
-/// - Deliverables that were added later, and links to them, are left out. Milestones have no links yet and are
-///   left out.
+/// - Deliverables that were added later, and links to them, are left out.
+/// - Milestones that wait for deliverables are in it as activities of no length; the day for which one was
+///   promised binds nothing, and `MilestoneDates` says how far it is. Milestones that wait for nothing are left
+///   out, as no logic gives them a date.
 /// - Logic is retained, and a planned start that is later than the logic demands is kept, unless told otherwise.
+/// - A date that binds a deliverable is in it besides, whether planned starts are kept or not.
 package struct ProjectNetwork: Sendable {
     package struct Dates: Sendable, Hashable {
         package var earlyStart: Day
@@ -22,6 +25,7 @@ package struct ProjectNetwork: Sendable {
     package let axis: WorkingAxis
     package let network: Network
     package let schedule: NetworkSchedule
+    private let due: [ID<Milestone>: Day]
 
     /// - Parameters:
     ///   - keepsPlannedStarts: Whether nothing that has not begun starts before the day that is planned for it,
@@ -43,22 +47,36 @@ package struct ProjectNetwork: Sendable {
         activities.reserveCapacity(deliverables.count)
         for deliverable in deliverables {
             var activity = Network.Activity(deliverable, asOf: day, on: axis)
-            activity.links = deliverable.dependencies.compactMap { dependency in
-                let dependency = dependency.value
-                guard known.contains(dependency.on) else { return nil }
-                return .init(ID(dependency.on.text), dependency.link, lag: dependency.lag)
-            }
+            activity.links = deliverable.dependencies.compactMap { .init($0.value, among: known) }
             if keepsPlannedStarts, activity.progress == .notStarted {
                 let planned = axis.position(endOf: deliverable.start.value - 1)
                 activity.constraints = [.startNoEarlier(WorkDays(planned))]
             }
+            if let constraint = deliverable.constraint?.value {
+                activity.constraints.append(.init(constraint, on: axis))
+            }
             activities.append(activity)
         }
+        var due: [ID<Milestone>: Day] = [:]
+        for milestone in project.milestones.all where !known.contains(ID(milestone.id.text)) {
+            let links = milestone.dependencies.compactMap { Network.Link($0.value, among: known) }
+            guard !links.isEmpty, project.history[milestone.title.seq].map({ $0.day <= day }) ?? true else {
+                continue
+            }
+            var activity = Network.Activity(ID(milestone.id.text), .zero, after: links)
+            if let reached = milestone.reached?.value, reached <= day {
+                let at = WorkDays(axis.position(endOf: reached))
+                activity.progress = .complete(start: at, finish: at)
+            }
+            due[milestone.id] = milestone.due.value
+            activities.append(activity)
+        }
+        self.due = due
         network = Network(activities, dataDate: WorkDays(axis.position(endOf: day)), logic: logic)
         schedule = try network.schedule()
     }
 
-    /// The day on which the last deliverable is finished.
+    /// The day on which the last deliverable is finished and the last milestone is reached.
     package var finish: Day { axis.lastDay(of: schedule.finish) }
 
     /// - Returns: nil if the deliverable is not in the network.
@@ -71,6 +89,37 @@ package struct ProjectNetwork: Sendable {
                 lateFinish: axis.lastDay(of: dates.lateFinish), totalFloat: dates.totalFloat,
                 freeFloat: dates.freeFloat, isCritical: dates.isCritical)
         }
+    }
+}
+
+extension ProjectNetwork {
+    /// - Returns: nil if the milestone is not in the network, as it waits for nothing.
+    package subscript(milestone id: ID<Milestone>) -> MilestoneDates? {
+        guard let due = due[id], let dates = schedule[ID(id.text)] else { return nil }
+        let early = axis.lastDay(of: dates.earlyFinish)
+        return MilestoneDates(
+            early: early, late: axis.lastDay(of: dates.lateFinish), float: dates.totalFloat,
+            daysToDue: axis.distance(from: early, to: due), isCritical: dates.isCritical)
+    }
+}
+
+/// What the network says of a milestone.
+package struct MilestoneDates: Sendable, Hashable {
+    /// The earliest day on which it can be reached; of what is reached, the day on which it was.
+    package let early: Day
+    package let late: Day
+    /// Working days that it may slip before the end of the work does; nil once it is reached.
+    package let float: WorkDays?
+    /// Working days from `early` to the day for which it was promised; less than zero if that cannot be kept.
+    package let daysToDue: Int
+    package let isCritical: Bool
+}
+
+extension Network.Link {
+    /// - Returns: nil if what is waited for is not there.
+    fileprivate init?(_ dependency: Dependency, among known: Set<ID<Deliverable>>) {
+        guard known.contains(dependency.on) else { return nil }
+        self.init(ID(dependency.on.text), dependency.link, lag: dependency.lag)
     }
 }
 

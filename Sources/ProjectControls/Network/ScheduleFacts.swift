@@ -11,6 +11,8 @@ struct ScheduleFacts {
     private let open: [Deliverable]
     private let links: [(id: ID<Deliverable>, link: Network.Link)]
     private let waitedFor: Set<ID<Network.Activity>>
+    /// The same network where no date is a ceiling: its float is up to the end of the project.
+    private let unbound: NetworkSchedule
     /// Working days from the forecast finish to the committed one; less than zero if that cannot be met.
     private let slack: Double
 
@@ -22,6 +24,7 @@ struct ScheduleFacts {
         self.project = project
         self.day = day
         self.network = network
+        unbound = try network.withoutCeilings()
         baseline = project.baselines.last { $0.day <= day }
         activities = Dictionary(network.network.activities.map { ($0.id, $0) }) { first, _ in first }
         var open: [Deliverable] = []
@@ -78,9 +81,10 @@ struct ScheduleFacts {
 
     // The fourteen, and one more.
 
-    /// The first piece of work may wait for nothing, and nothing need wait for the last.
+    /// The first piece of work may wait for nothing, and nothing need wait for the last. A milestone is no work,
+    /// but it may be what waits.
     var logic: HealthCheck {
-        let ids = network.network.activities
+        let ids = network.network.activities.filter { project.deliverables[ID($0.id.text)] != nil }
         let first = ids.min { network.schedule[$0.id]!.earlyStart < network.schedule[$1.id]!.earlyStart }
         let last = ids.reversed().max {
             network.schedule[$0.id]!.earlyFinish < network.schedule[$1.id]!.earlyFinish
@@ -126,8 +130,10 @@ struct ScheduleFacts {
     }
 
     var negativeFloat: HealthCheck {
-        none("negative float", "cannot be done in time for the committed finish") {
-            float(of: $0).map { $0 + slack < -1e-9 } ?? false
+        none("negative float", "cannot be done in time for the committed finish or for a date it is bound to")
+        {
+            let toEnd = unbound[ID($0.id.text)]?.totalFloat?.days
+            return (toEnd.map { $0 + slack < -1e-9 } ?? false) || (float(of: $0).map { $0 < -1e-9 } ?? false)
         }
     }
 
@@ -168,7 +174,10 @@ struct ScheduleFacts {
     var criticalPathTest: HealthCheck {
         let path = network.schedule.criticalPath
         var value = Measure<Double>.undefined("no work is open")
-        if let id = path.first(where: { network.schedule[$0]?.totalFloat != nil }),
+        let isOpenWork = { (id: ID<Network.Activity>) in
+            project.deliverables[ID(id.text)] != nil && network.schedule[id]?.totalFloat != nil
+        }
+        if let id = path.first(where: isOpenWork),
             let place = network.network.activities.firstIndex(where: { $0.id == id })
         {
             let more = WorkDays(600)
@@ -243,7 +252,30 @@ extension Network.Progress {
     }
 }
 
+extension ProjectNetwork {
+    fileprivate func withoutCeilings() throws(NetworkError) -> NetworkSchedule {
+        guard network.activities.contains(where: { $0.constraints.contains(where: \.isHard) }) else {
+            return schedule
+        }
+        var free = network
+        for place in free.activities.indices {
+            free.activities[place].constraints = free.activities[place].constraints.compactMap(\.floor)
+        }
+        return try free.schedule()
+    }
+}
+
 extension Network.Constraint {
+    /// What is left of it where nothing may be too late; nil if that is nothing.
+    fileprivate var floor: Network.Constraint? {
+        switch self {
+        case .startNoEarlier, .finishNoEarlier: self
+        case .startOn(let at): .startNoEarlier(at)
+        case .finishOn(let at): .finishNoEarlier(at)
+        case .startNoLater, .finishNoLater: nil
+        }
+    }
+
     /// Whether it holds against the links. Source: DCMA counts must-start, must-finish and no-later.
     fileprivate var isHard: Bool {
         switch self {

@@ -13,6 +13,8 @@ package struct UpcomingDate: Sendable, Hashable {
     /// `Pilot site live`, `Gate 3, execution`, `PostgreSQL 14 ends`
     package let title: String
     package let light: Light
-    /// `−6 d`, `on plan`, `4 of 9`, `tech`, `disputed`
+    /// `−6 d`, `on plan`, `4 of 9`, `tech`, `disputed`, `network 12 May`
     package let note: String
+    /// The earliest day by the network, of a milestone that waits for deliverables.
+    package var early: Day?
 }

@@ -9,17 +9,24 @@ extension UpcomingDate {
     ) -> [UpcomingDate] {
         let milestones = facts.project.milestones.all
             .filter { facts.isRecorded($0.title.seq) && !($0.reached.map { $0.value <= facts.day } ?? false) }
-            .map { UpcomingDate($0, facts, contradictions) }
+        let network =
+            milestones.contains { !$0.dependencies.isEmpty }
+            ? try? ProjectNetwork(of: facts.project, asOf: facts.day) : nil
+        let goals = milestones.map {
+            UpcomingDate($0, facts, contradictions, early: network?[milestone: $0.id]?.early)
+        }
         let gates = phases.compactMap { UpcomingDate($0, on: facts.day) }
         let ends = components.compactMap { UpcomingDate($0) }
         // Stable for equal days: milestones, gates, ends, each in its own order.
-        return (milestones + gates + ends).enumerated()
+        return (goals + gates + ends).enumerated()
             .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     }
 
-    /// Attention: expected later than promised. Off track: overdue, later by more than twice the tolerance, or
+    /// Attention: expected later than promised, or by the network later than expected. Off track: overdue, later by more than twice the tolerance, or
     /// its title names a topic on which parties contradict each other.
-    private init(_ milestone: Milestone, _ facts: Facts, _ contradictions: [Contradiction]) {
+    private init(
+        _ milestone: Milestone, _ facts: Facts, _ contradictions: [Contradiction], early: Day?
+    ) {
         let due = milestone.due.value
         let expected = milestone.expected.flatMap { facts.isRecorded($0.seq) ? $0.value : nil } ?? due
         let slip = facts.axis.distance(from: due, to: expected)
@@ -28,12 +35,17 @@ extension UpcomingDate {
         day = expected
         subject = .milestone(milestone.id)
         self.title = milestone.title.value
+        self.early = early
         if expected < facts.day {
             light = .offTrack
             note = "overdue"
         } else if contradictions.contains(where: { title.contains(plainWords($0.topic)) }) {
             light = .offTrack
             note = "disputed"
+        } else if let early, early > expected {
+            let late = facts.axis.distance(from: due, to: early)
+            light = Double(late) > 2 * tolerance ? .offTrack : .attention
+            note = "network \(PlainFigures.day(early))"
         } else {
             light = slip <= 0 ? .onTrack : Double(slip) > 2 * tolerance ? .offTrack : .attention
             note = PlainFigures.variance(days: Double(-slip))

@@ -10,8 +10,9 @@ package import ProjectModel
 ///   estimated, `Assumptions.range` stands in. Level of effort is certain: it passes with time.
 /// - Cost: what is spent, and for the rest the part of the budget that is not earned, as a burn rate over the
 ///   length that is left, so that work that takes longer costs more (AACE 57R-09).
-/// - Risks that are open happen with the middle of their probability, cost evenly between their ends, and move
-///   the finish by the days that were assessed, all of them as if they lay on the critical path.
+/// - Risks that are open happen with the middle of their probability and cost evenly between their ends. By the
+///   days that were assessed they lengthen the deliverable that they were assessed for, as long as that is not
+///   complete; those that were assessed for none move the finish, as if they lay on the critical path.
 package struct ProjectSimulation: Sendable {
     /// What nobody estimated and the figures depend on; to be shown with them.
     package struct Assumptions: Sendable, Hashable {
@@ -71,15 +72,19 @@ package struct ProjectSimulation: Sendable {
                 model.spreads[activity.id] = assumptions.shape.spread(left.days, range)
             }
         }
+        let works = Dictionary(network.network.activities.map { ($0.id, $0) }) { first, _ in first }
         for risk in project.risks.all where risk.isOpen(on: day) {
             guard let assessment = risk.assessment(on: day) else { continue }
             let sign: Double = risk.nature.value == .opportunity ? -1 : 1
             let impact = assessment.impact
             let ends = [sign * impact.lowerBound.amount, sign * impact.upperBound.amount].sorted()
+            let delayed = assessment.deliverable.flatMap { works[ID($0.text)] }
+            let isOver = delayed.map { $0.left == nil } ?? false
             model.risks.append(
                 RiskEvent(
                     risk.id, probability: min(1, max(0, assessment.meanProbability)),
-                    delay: .certain(sign * assessment.delay.days), cost: .uniform(ends[0], ends[1])))
+                    delay: .certain(isOver ? 0 : sign * assessment.delay.days),
+                    cost: .uniform(ends[0], ends[1]), activity: delayed?.id))
         }
         self.assumed = assumed
         simulation = try Simulation(model, seed: seed, runs: runs)

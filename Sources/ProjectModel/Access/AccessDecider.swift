@@ -15,6 +15,7 @@ extension Command {
             .contributor
         case .reviseProject, .setGoal, .setCalendar, .setTolerances, .addParty, .setCadence, .addPerson,
             .planPhase, .decideGate, .setCriterion, .addDeliverable, .replanDeliverable, .linkDeliverable,
+            .constrainDeliverable, .crashDeliverable, .linkMilestone,
             .setMilestone, .takeBaseline, .setReserve, .decideChange, .ruleOnTopic, .recordDecision,
             .planTechnology, .setResponsibility, .dropResponsibility, .passResponsibility, .acceptDeliverable,
             .rejectDeliverable, .drawReserve, .setTurnaround, .planLaunch, .setLaunchCriterion, .decideLaunch,

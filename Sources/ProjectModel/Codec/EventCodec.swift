@@ -31,9 +31,12 @@ extension Event {
         case .deliverableAdded(let fact): fact
         case .deliverableReplanned(let fact): fact
         case .deliverableLinked(let fact): fact
+        case .deliverableConstrained(let fact): fact
+        case .deliverableCrashSet(let fact): fact
         case .progressRecorded(let fact): fact
         case .milestoneSet(let fact): fact
         case .milestoneExpected(let fact): fact
+        case .milestoneLinked(let fact): fact
         case .milestoneReached(let fact): fact
         case .baselineTaken(let fact): fact
         case .activityAdded(let fact): fact
@@ -224,8 +227,11 @@ extension FieldCoder {
         case DeliverableAdded.type: .deliverableAdded(try read())
         case DeliverableReplanned.type: .deliverableReplanned(try read())
         case DeliverableLinked.type: .deliverableLinked(try read())
+        case DeliverableConstrained.type: .deliverableConstrained(try read())
+        case DeliverableCrashSet.type: .deliverableCrashSet(try read())
         case MilestoneSet.type: .milestoneSet(try read())
         case MilestoneExpected.type: .milestoneExpected(try read())
+        case MilestoneLinked.type: .milestoneLinked(try read())
         case MilestoneReached.type: .milestoneReached(try read())
         case BaselineTaken.type: .baselineTaken(try read())
         case ActivityAdded.type: .activityAdded(try read())

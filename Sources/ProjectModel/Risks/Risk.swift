@@ -61,6 +61,8 @@ package struct Assessment: Sendable, Hashable {
     /// Working days lost (for an opportunity: won) if it happens.
     package var delay: WorkDays
     package var day: Day
+    /// The deliverable that it would delay; nil if it would delay the project as a whole.
+    package var deliverable: ID<Deliverable>?
 }
 
 /// What is done about a risk. The first five answer threats, the last three opportunities; accept and

@@ -7,6 +7,7 @@ extension Project {
         try check(optional: draft.trigger, "trigger")
         try check(probability: draft.probability, impact: draft.impact, delay: draft.delay)
         try check(person: draft.owner, "owner")
+        try check(delayed: draft.deliverable)
         var risk = draft
         risk.id = risks.nextID
         return [.riskRaised(risk)]
@@ -16,7 +17,13 @@ extension Project {
         _ = try openRisk(draft.id)
         try check(probability: draft.probability, impact: draft.impact, delay: draft.delay)
         try check(optional: draft.reason, "reason")
+        try check(delayed: draft.deliverable)
         return [.riskAssessed(draft)]
+    }
+
+    private func check(delayed deliverable: ID<Deliverable>?) throws(Rejection) {
+        guard let deliverable else { return }
+        _ = try noun(deliverable, in: deliverables, "deliverable", field: "deliverable")
     }
 
     func answer(_ draft: RiskAnswered) throws(Rejection) -> [Event] {

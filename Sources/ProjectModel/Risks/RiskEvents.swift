@@ -14,6 +14,8 @@ package struct RiskRaised: Sendable, Hashable {
     package var owner: ID<Person> = ""
     package var trigger: String?
     package var proximity: Day?
+    /// What its delay is a delay of; nil for the project as a whole, and in older logs.
+    package var deliverable: ID<Deliverable>?
 
     package init() {}
 }
@@ -33,10 +35,12 @@ extension RiskRaised: Fact {
         try field("owner", &owner)
         try field("trigger", &trigger)
         try field("proximity", &proximity)
+        try field("deliverable", &deliverable)
     }
 
     func evolve(_ project: inout Project, _ stamp: Stamp) {
-        let assessment = Assessment(probability: probability, impact: impact, delay: delay, day: stamp.day)
+        let assessment = Assessment(
+            probability: probability, impact: impact, delay: delay, day: stamp.day, deliverable: deliverable)
         project.risks.add(
             Risk(
                 id: id, title: Recorded(title, stamp), nature: Recorded(nature, stamp),
@@ -56,6 +60,8 @@ package struct RiskAssessed: Sendable, Hashable {
     package var impact = Money.zero...Money.zero
     package var delay = WorkDays.zero
     package var reason: String?
+    /// What its delay is a delay of; nil for the project as a whole, whatever was assessed before.
+    package var deliverable: ID<Deliverable>?
 
     package init() {}
 }
@@ -67,10 +73,12 @@ extension RiskAssessed: Fact {
         try field("impact", &impact)
         try field("delay", &delay)
         try field("reason", &reason)
+        try field("deliverable", &deliverable)
     }
 
     func evolve(_ project: inout Project, _ stamp: Stamp) {
-        let assessment = Assessment(probability: probability, impact: impact, delay: delay, day: stamp.day)
+        let assessment = Assessment(
+            probability: probability, impact: impact, delay: delay, day: stamp.day, deliverable: deliverable)
         project.risks.update(id) { $0.assessments.append(Recorded(assessment, stamp)) }
     }
 }

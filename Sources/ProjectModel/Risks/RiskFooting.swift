@@ -1,12 +1,16 @@
 extension RiskRaised {
     func footing(in project: Project) -> Footing {
-        Footing(creates: [Subject(.risk, id)], concerns: [Subject(.person, owner)])
+        Footing(
+            creates: [Subject(.risk, id)],
+            concerns: [Subject(.person, owner)] + Subject.all(.deliverable, deliverable))
     }
 }
 
 extension RiskAssessed {
     func footing(in project: Project) -> Footing {
-        Footing(concerns: [Subject(.risk, id)], sets: [Subject(.assessment, id)])
+        Footing(
+            concerns: [Subject(.risk, id)] + Subject.all(.deliverable, deliverable),
+            sets: [Subject(.assessment, id)])
     }
 }
 

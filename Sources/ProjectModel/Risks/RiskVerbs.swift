@@ -15,6 +15,8 @@ extension Verb {
                 .optional("source", .choice(of: Cause.self), "what kind of cause is behind it"),
                 .optional("trigger", .text, "what one would see first"),
                 .optional("proximity", .day, "about when it would happen"),
+                .optional(
+                    "deliverable", .reference(.deliverable), "what it delays; all if left out"),
             ]
         ) { (input) throws(Rejection) in
             var draft = RiskRaised()
@@ -30,6 +32,7 @@ extension Verb {
             draft.source = try input.optionalChoice("source")
             draft.trigger = input.optionalText("trigger")
             draft.proximity = try input.optional("proximity", input.day)
+            draft.deliverable = input.optionalID("deliverable")
             return .raiseRisk(draft)
         },
         Verb(
@@ -40,6 +43,8 @@ extension Verb {
                 .required("impact", .moneyRange, "what it would cost (or save): 40k, 40-90k"),
                 .optional("delay", .workDays, "working time it would take: 3w", initial: "0d"),
                 .optional("reason", .text, "what has changed"),
+                .optional(
+                    "deliverable", .reference(.deliverable), "what it delays; all if left out"),
             ],
             stands: { input, project in
                 guard let risk = project.risks[input.optionalID("id") ?? ""] else { return Standing() }
@@ -50,6 +55,7 @@ extension Verb {
                         "probability": risk.standing(\.probability)?.typed(typing.text),
                         "impact": risk.standing(\.impact)?.typed(typing.text),
                         "delay": risk.standing(\.delay)?.typed(typing.text),
+                        "deliverable": risk.standing(\.deliverable)?.typed { $0?.text ?? "" },
                     ].compactMapValues(\.self))
             }
         ) { (input) throws(Rejection) in
@@ -59,6 +65,7 @@ extension Verb {
             draft.impact = try input.moneyRange("impact")
             draft.delay = try input.optional("delay", input.workDays) ?? .zero
             draft.reason = input.optionalText("reason")
+            draft.deliverable = input.optionalID("deliverable")
             return .assessRisk(draft)
         },
         Verb(

@@ -21,6 +21,10 @@ package struct Deliverable: Registered {
     package var responsibilities: [Recorded<Responsibility>] = []
     package var activities: [Activity] = []
     package var dependencies: [Recorded<Dependency>] = []
+    /// A date that its links do not give; nil where there is none.
+    package var constraint: Recorded<DateConstraint>?
+    /// How much shorter it could be made for money; nil where nobody said.
+    package var crash: Recorded<CrashTerms>?
     /// Every report of progress in the order of the log; the last one counts.
     package var progress: [Recorded<Progress>] = []
     /// Every time in which work stood still, the last one last.
@@ -87,4 +91,6 @@ package struct Milestone: Registered {
     /// The day it is now expected, if that was said.
     package var expected: Recorded<Day>?
     package var reached: Recorded<Day>?
+    /// The deliverables that it waits for.
+    package var dependencies: [Recorded<Dependency>] = []
 }

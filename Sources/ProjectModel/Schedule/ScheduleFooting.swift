@@ -24,6 +24,26 @@ extension DeliverableLinked {
     }
 }
 
+extension DeliverableConstrained {
+    func footing(in project: Project) -> Footing {
+        Footing(concerns: [Subject(.deliverable, id)], sets: [Subject(.constraint, id)])
+    }
+}
+
+extension DeliverableCrashSet {
+    func footing(in project: Project) -> Footing {
+        Footing(concerns: [Subject(.deliverable, id)], sets: [Subject(.crash, id)])
+    }
+}
+
+extension MilestoneLinked {
+    func footing(in project: Project) -> Footing {
+        Footing(
+            concerns: [Subject(.milestone, id), Subject(.deliverable, after)],
+            sets: [Subject(.link, "\(id) after \(after)")])
+    }
+}
+
 extension ProgressRecorded {
     func footing(in project: Project) -> Footing {
         Footing(

@@ -1,6 +1,7 @@
 extension Verb {
     static let scheduleVerbs: [Verb] =
-        deliverableVerbs + activityVerbs + responsibilityVerbs + deliveryVerbs + [
+        deliverableVerbs + constraintVerbs + crashVerbs + activityVerbs
+        + responsibilityVerbs + deliveryVerbs + [
             Verb(
                 "progress", "record", "Say how far a deliverable is", by: .contributor,
                 [
@@ -85,7 +86,7 @@ extension Verb {
                     reason: try input.text("reason"), change: input.optionalID("change"),
                     scope: input.optionalText("scope"))
             },
-        ]
+        ] + milestoneLinkVerbs
 
     private static let deliverableVerbs: [Verb] = [
         Verb(

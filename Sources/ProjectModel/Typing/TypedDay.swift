@@ -21,11 +21,14 @@ extension Typing {
             (0...10_000).contains(count)
         else { return nil }
         let days = sign == "+" ? count : -count
+        let day: Day
         switch unit {
-        case "d": return today + days
-        case "w": return today + 7 * days
+        case "d": day = today + days
+        case "w": day = today + 7 * days
         default: return nil
         }
+        // A log holds no other years.
+        return (1900...2999).contains(day.civil.year) ? day : nil
     }
 
     private func next(weekday typed: String) -> Day? {

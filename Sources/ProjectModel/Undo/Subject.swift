@@ -6,7 +6,8 @@ package struct Subject: Hashable, Sendable {
             decisionRecord, question, component, lesson, activity, commitment, launchCriterion, option,
             waiver, benefit, account, checklistItem
         // What can be set about them, each by one kind of event.
-        case charter, calendar, tolerances, plan, gate, evidence, replan, link, progress, expectation,
+        case charter, calendar, tolerances, plan, gate, evidence, replan, link, constraint, crash, progress,
+            expectation,
             arrival, baseline, reserve, assessment, answer, outcome, decision, ruling, record, role, cadence,
             stake, succession, reply, ring, support, responsibility, accountability, acceptance, block,
             settlement, resolution, effect, turnaround, launch, launchBoard, check, rollback, businessCase,
@@ -45,6 +46,8 @@ package struct Subject: Hashable, Sendable {
         case .choice: "the choice among the options"
         case .closing: "the end of the project"
         case .link: "the link \(name)"
+        case .constraint: "the constraint of \(name)"
+        case .crash: "the crash cost of \(name)"
         case .responsibility: "the part in \(name)"
         case .accountability: "the responsibility for \(name)"
         case .topic, .ruling: "the topic “\(name)”"
@@ -93,6 +96,7 @@ package struct Subject: Hashable, Sendable {
         case .benefit: project.benefits[ID(name)] != nil
         case .checklistItem: project.checklist[ID(name)] != nil
         case .phase, .account, .charter, .calendar, .tolerances, .plan, .gate, .evidence, .replan, .link,
+            .constraint, .crash,
             .progress, .expectation, .arrival, .baseline, .reserve, .assessment, .answer, .outcome, .decision,
             .ruling, .record, .role, .cadence, .stake, .succession, .reply, .ring, .support, .responsibility,
             .accountability, .acceptance, .block, .settlement, .resolution, .effect, .turnaround, .launch,

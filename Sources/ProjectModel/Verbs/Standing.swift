@@ -41,7 +41,8 @@ extension Verb {
         fields.filter { field in
             switch (noun, name, field.name) {
             case (_, _, "id"), ("phase", "plan", "phase"), ("gate", "decide", "phase"),
-                ("deliverable", "link", "after"), ("reserve", "set", "kind"), ("topic", "rule", "topic"),
+                ("deliverable", "link", "after"), ("milestone", "link", "after"), ("reserve", "set", "kind"),
+                ("topic", "rule", "topic"),
                 ("access", "grant", "account"), ("responsibility", "set", "person"),
                 ("change", "effect", "deliverable"), ("progress", "record", "on"),
                 ("benefit", "measure", "on"), ("option", "cashflow", "year"), ("option", "outcome", "name"):

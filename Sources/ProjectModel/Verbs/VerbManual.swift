@@ -52,7 +52,7 @@ extension Verb {
     /// where nothing besides the name is.
     package var example: String {
         var shown = fields.filter { $0.isRequired && $0.initial == nil }
-        let naming: Set = ["id", "topic", "speaker", "reason"]
+        let naming: Set = ["id", "topic", "speaker", "reason", "kind"]
         if shown.allSatisfy({ naming.contains($0.name) }),
             let more = fields.first(where: { field in
                 !field.isRequired && !shown.contains { $0.name == field.name }

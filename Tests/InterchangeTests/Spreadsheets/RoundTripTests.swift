@@ -176,6 +176,9 @@ extension Desk {
                     "impact": maybe("1-20k", &seed) ?? "999.99",
                     "delay": maybe("3d", &seed), "owner": people[0], "source": maybe("vendor", &seed),
                     "trigger": maybe(text("t", &seed), &seed), "proximity": maybe("2027-04-01", &seed),
+                    "deliverable": project.deliverables.all.randomElement(using: &seed).flatMap {
+                        maybe($0.id.text, &seed)
+                    },
                 ])
             let id = "R-0\(number + 1)"
             if Bool.random(using: &seed) {

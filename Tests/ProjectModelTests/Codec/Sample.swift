@@ -11,7 +11,9 @@ enum Sample {
         OptionAdded.self, CashFlowSet.self, OutcomeSet.self, OptionChosen.self, BenefitPlanned.self,
         BenefitMeasured.self, ProjectClosed.self, ProjectReopened.self, DeliverableAdded.self,
         DeliverableReplanned.self,
-        DeliverableLinked.self, ProgressRecorded.self, MilestoneSet.self, MilestoneExpected.self,
+        DeliverableLinked.self, DeliverableConstrained.self, DeliverableCrashSet.self, MilestoneLinked.self,
+        ProgressRecorded.self, MilestoneSet.self,
+        MilestoneExpected.self,
         MilestoneReached.self, BaselineTaken.self, ActivityAdded.self, ActivityRevised.self,
         ActivityReported.self, ResponsibilitySet.self, ResponsibilityDropped.self, ResponsibilityPassed.self,
         DeliverableAccepted.self, DeliverableRejected.self, DeliverableBlocked.self,
@@ -101,7 +103,7 @@ private struct RandomFiller: FieldCoder {
             "sales", "R-07", "kim", "EUR", "2027-03-01", "execution", "department", "threat", "percent", "go",
             "FS", "adopt", "viewer", "approved", "re-sequence", "wish", "contingency", "vendor", "reduce",
             "low", "heard", "mail", "overall", "done", "released", "responsible", "met", "well", "no-go",
-            "partly", "green", "launch", "raised", "live",
+            "partly", "green", "must-start", "launch", "raised", "live",
             "Größe „quoted“ \u{1b}[31m\u{9b}", "\\ \" /", "👩‍👩‍👧 日本語",
         ]
         return switch Int.random(in: 0..<7, using: &seed) {

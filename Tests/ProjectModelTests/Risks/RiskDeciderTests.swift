@@ -45,4 +45,23 @@ struct RiskDeciderTests {
         #expect(risk.assessments.map(\.value.probability.lowerBound) == [Percent(30), Percent(60)])
         #expect(risk.assessments.last?.seq == story.project.revision)
     }
+
+    @Test func `a risk may delay one deliverable, and the next assessment says it anew`() throws {
+        var story = Story.opened
+        var assessed = RiskAssessed.assessment("R-01", 20)
+        assessed.deliverable = "D-77"
+        #expect(
+            story.refusal(.assessRisk(assessed))
+                == Rejection("There is no deliverable D-77. The last one is D-02.", field: "deliverable"))
+        var raised = RiskRaised.risk("")
+        raised.deliverable = "D-77"
+        #expect(story.refusal(.raiseRisk(raised))?.field == "deliverable")
+        assessed.deliverable = "D-02"
+        #expect(story.when(.assessRisk(assessed)) == .success([.riskAssessed(assessed)]))
+        story.happens(.riskAssessed(assessed))
+        #expect(story.project.risks["R-01"]?.assessment(on: story.today)?.deliverable == "D-02")
+        story.happens(.riskAssessed(.assessment("R-01", 30)))
+        #expect(story.project.risks["R-01"]?.assessment(on: story.today)?.deliverable == nil)
+        #expect(story.project.risks["R-01"]?.assessments.first?.value.deliverable == nil)
+    }
 }

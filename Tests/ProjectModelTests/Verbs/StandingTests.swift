@@ -8,7 +8,9 @@ struct StandingTests {
     static let setting = [
         "project revise", "goal set", "case set", "option cashflow", "option outcome", "criterion waive",
         "benefit measure", "calendar set", "tolerances set", "phase plan", "gate decide", "progress record",
-        "milestone expect", "deliverable replan", "deliverable link", "reserve set", "risk assess",
+        "milestone expect", "deliverable replan", "deliverable link", "deliverable constrain",
+        "deliverable crash", "milestone link", "reserve set",
+        "risk assess",
         "risk answer", "change decide", "topic rule", "component record", "access grant", "party cadence",
         "stakeholder assess", "component support", "component move", "launch plan", "launch check",
         "rollback plan", "change effect", "turnaround set", "technology plan", "activity revise",
