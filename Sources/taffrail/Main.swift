@@ -17,7 +17,7 @@ struct Taffrail: ParsableCommand {
         subcommands: [
             Open.self, New.self, Demo.self, Wall.self, Do.self, Log.self, Report.self, Portfolio.self,
             Since.self, Snapshot.self, Verify.self, Recover.self, Tech.self, Import.self, Export.self,
-            Forecast.self, Backtest.self, Lint.self, Manual.self,
+            Forecast.self, Backtest.self, Lint.self, Crash.self, Manual.self,
         ],
         defaultSubcommand: Open.self)
 

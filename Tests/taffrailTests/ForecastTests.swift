@@ -85,3 +85,31 @@ import Testing
         }
     }
 }
+
+/// `taffrail crash`: what an earlier finish would cost.
+@Suite struct `Crashing in a script` {
+    let sandbox: Sandbox
+
+    init() throws { sandbox = try Sandbox() }
+
+    @Test func `the cheapest way to an earlier finish is named, and where there is none, what can be had`()
+        throws
+    {
+        let log = try sandbox.story()
+        let words = ["--today", Sandbox.day]
+        let nothing = try sandbox.taffrail(["crash", log, "--by", "2027-02-24"] + words)
+        #expect(nothing.status == 1 && nothing.output.contains("deliverable crash"), "\(nothing)")
+        for terms in [["D-54", "20d", "24k"], ["D-59", "2d", "9k"]] {
+            let done = try sandbox.taffrail([
+                "do", log, "deliverable", "crash", "--id", terms[0], "--to", terms[1], "--cost", terms[2],
+            ])
+            #expect(done.status == 0, "\(done)")
+        }
+        let some = try sandbox.taffrail(["crash", log, "--by", "2027-03-08"] + words)
+        #expect(some.status == 0 && some.lines.first?.hasPrefix("finish by 2027-03-08: ") == true, "\(some)")
+        #expect(some.lines.contains { $0.contains("D-54") || $0.contains("D-59") }, "\(some)")
+        let far = try sandbox.taffrail(["crash", log, "--by", "2026-10-01", "--json"] + words)
+        #expect(far.status == 1 && far.output.contains("\"possible\": false"), "\(far)")
+        #expect(try sandbox.taffrail(["crash", log, "--by", "soon"]).status == 64)
+    }
+}
