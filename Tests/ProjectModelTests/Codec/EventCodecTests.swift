@@ -12,6 +12,21 @@ struct EventCodecTests {
             + #""cause":"two \"old\" lines\u009b31m","probability":[30,50],"impact":[4000000,9000000],"#
             + #""delay":15,"owner":"kim""#
         #expect(String(decoding: Event.riskRaised(risk).body, as: UTF8.self) == canonical)
+        // What older logs have not comes last.
+        risk.deliverable = "D-03"
+        #expect(
+            String(decoding: Event.riskRaised(risk).body, as: UTF8.self)
+                == canonical + #","deliverable":"D-03""#)
+    }
+
+    @Test func `an assessment without a deliverable stands in the log as it always did`() {
+        var assessed = RiskAssessed.assessment("R-07", 20)
+        assessed.reason = "seen"
+        let body = { String(decoding: Event.riskAssessed(assessed).body, as: UTF8.self) }
+        let before = body()
+        #expect(before.hasSuffix(#","reason":"seen""#))
+        assessed.deliverable = "D-03"
+        #expect(body() == before + #","deliverable":"D-03""#)
     }
 
     @Test func `an undo and a gap stand in the log as they will for ever`() {
