@@ -119,10 +119,11 @@ enum EndedProjects {
         for path in paths {
             guard path.hasSuffix(".csv") else {
                 let replay = try ReportReplay(path, everyDays: 28, today: nil, profile: profile)
-                guard let ended = replay.ended else {
-                    throw Failure("\(SafeText(path)) has not ended: not everything is earned.", .refused)
+                switch replay.told.outcome {
+                case .ended(let project, _, _): projects.append(project)
+                case .goesOn(let reason):
+                    throw Failure("\(SafeText(path)) has not ended: \(SafeText(reason)).", .refused)
                 }
-                projects.append(ended)
                 continue
             }
             let file = try file(path)

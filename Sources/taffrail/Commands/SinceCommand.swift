@@ -63,7 +63,7 @@ struct Since: ParsableCommand {
                 throw Failure(
                     "\(SafeText(moment)) is no moment. Try 2026-08-01, 2026-08-01T14:30 or 120", .usage)
             }
-            return ReportSince(try viewing.look(since: then, today: today))
+            return ReportSince(try viewing.look(since: then, now: Status(of: viewing.project, asOf: today)))
         }
         let now = Status(of: viewing.project, asOf: today)
         let me = Account.name
