@@ -8,8 +8,9 @@ enum OwnProjects {
     ///
     /// Unless there are enough that are closed, none is told report by report, and where there are fewer logs than
     /// that, none is opened.
-    static func record(in folder: String) -> OwnRecord {
-        let profile = CostProfile.informationTechnology
+    static func record(
+        in folder: String, profile: CostProfile = .informationTechnology
+    ) -> OwnRecord {
         guard let paths = try? Folders.logs(in: folder), paths.count >= ReferenceClass.ownProjects else {
             return .none
         }
@@ -33,5 +34,9 @@ enum OwnProjects {
     }
 
     /// The same of those that lie beside a log. It counts itself once it is closed, and has no range any more then.
-    static func record(beside path: String) -> OwnRecord { record(in: Folders.parent(of: path)) }
+    static func record(
+        beside path: String, profile: CostProfile = .informationTechnology
+    ) -> OwnRecord {
+        record(in: Folders.parent(of: path), profile: profile)
+    }
 }

@@ -74,7 +74,7 @@ import Testing
 
     @Test func `an open dashboard names them once they are read`() throws {
         try tell(10)
-        let session = try sandbox.dashboard("open now.tlog --today 2026-06-01")
+        let session = try sandbox.dashboard("open now.tlog --today 2026-06-01", columns: 200)
         try session.press("F")
         try session.wait(for: "own, 10 ended projects")
     }
