@@ -5,76 +5,83 @@ internal import ProjectModel
 /// How good the forecasts of projects were, and how they moved.
 package struct BacktestReport: Sendable {
     private let backtest: Backtest
-    private let drifts: [(name: String, drift: FinishDrift)]
+    private let logs: [ReplayedLog]
 
-    /// - Parameter drifts: of projects that have ended or not.
-    package init(_ backtest: Backtest, drifts: [(name: String, drift: FinishDrift)]) {
+    /// - Parameter logs: of projects that have ended, which are scored, or that go on.
+    package init(_ backtest: Backtest, logs: [ReplayedLog]) {
         self.backtest = backtest
-        self.drifts = drifts
+        self.logs = logs
     }
 
+    /// Within 80 columns.
     package var lines: [SafeText] {
         var lines: [SafeText] = []
         if backtest.projects.isEmpty {
             lines.append("No project has ended yet, so nothing can be scored: only how the forecasts moved.")
         } else {
-            lines.append(
+            lines += [
                 SafeText(
                     "\(PlainFigures.count(backtest.projects.count, "ended project")), "
                         + "\(PlainFigures.count(backtest.reports, "report")) from 2 to 98% complete; each project "
-                        + "counts once; ranges from \(backtest.referenceClass)"))
-            lines += ["", "Finish: error by stage, mean and median; against AT + PD − ES"]
-            lines += table(
+                        + "counts once."),
+                "Ranges from \(SafeText(backtest.referenceClass)).",
+                "", "Finish: mean and median error by stage, in percent",
+            ]
+            lines += errors(
                 [("P50 of the range", backtest.errorOfMiddle)]
                     + TimeMethod.allCases.map { method in (method.name, { backtest.error(method, $0) }) })
-            lines += ["", SafeText("Cost: the same; against \(backtest.profile.method.name)")]
-            lines += table(
+            lines += ["", "Cost: mean and median error by stage, in percent"]
+            lines += errors(
                 CostMethod.allCases.map { method in (method.name, { backtest.error(method, $0) }) })
-            lines += [
-                "",
-                "A method is called better or worse only if an exact Wilcoxon signed-rank test over the projects",
-                "gives its difference a chance below 5%; else it is a tie, and the simple one stays.",
-                "", "Ranges: P10 to P90 should hold 80% of the ends, P80 80%",
-            ]
+            lines += [""] + verdicts
+            lines += ["", "Ranges: P10 to P90 should hold 80% of the ends, P80 80%"]
             lines += ForecastLines.aligned(
                 [["", "stage", "projects", "P10–P90", "≤ P80", "CRPS", "ends by tenth of the range"]]
                     + ranges("finish", backtest.finishRange) + ranges("cost", backtest.costRange))
         }
-        for (name, drift) in drifts {
-            lines += ["", "\(SafeText(name)): \(SafeText(drift.words))"]
-            lines += ForecastLines.aligned(
-                [["report", "P50 finish", "committed", "P(date)"]]
-                    + drift.points.map { point in
-                        [
-                            point.asOf.iso, PlainFigures.plain(point.finish, \.iso),
-                            point.committed?.iso ?? PlainFigures.notAvailable,
-                            PlainFigures.plain(point.chanceOfDate, PlainFigures.chance),
-                        ]
-                    })
-        }
+        for log in logs { lines += [""] + log.lines }
         return lines
     }
 
-    private func table(
-        _ methods: [(name: String, error: (Backtest.Stage) -> Backtest.MethodError?)]
-    ) -> [SafeText] {
-        let head = ["method"] + Backtest.Stage.allCases.map(\.name) + ["n", "verdict"]
-        return ForecastLines.aligned(
-            [head]
+    private typealias MethodErrors = (name: String, error: (Backtest.Stage) -> Backtest.MethodError?)
+
+    private func errors(_ methods: [MethodErrors]) -> [SafeText] {
+        ForecastLines.aligned(
+            [["method"] + Backtest.Stage.allCases.map(\.name)]
                 + methods.map { name, error in
-                    let all = error(.all)
-                    return [name]
+                    [name]
                         + Backtest.Stage.allCases.map { stage in
                             error(stage).map { "\(Self.percent($0.mean)) \(Self.percent($0.median))" }
                                 ?? PlainFigures.notAvailable
-                        } + [all.map { "\($0.projects)" } ?? "0", all.map(Self.verdict) ?? ""]
+                        }
                 })
     }
 
-    private static func verdict(_ error: Backtest.MethodError) -> String {
-        let test = error.against
-        guard test.count > 0 else { return "same" }
-        return "\(test.verdict.rawValue), p \(PlainFigures.decimal(test.chance, places: 3))"
+    /// Which methods were better or worse than the default, over all reports.
+    private var verdicts: [SafeText] {
+        let needed = PairedTest.fewest
+        guard backtest.projects.count >= needed else {
+            return ["No method is called better than another: that takes \(needed) projects or more."]
+        }
+        let methods: [(name: String, error: Backtest.MethodError?)] =
+            [("finish, P50 of the range", backtest.errorOfMiddle(.all))]
+            + TimeMethod.allCases.map { ("finish, \($0.name)", backtest.error($0, .all)) }
+            + CostMethod.allCases.map { ("cost, \($0.name)", backtest.error($0, .all)) }
+        return [
+            "Against AT + PD − ES and \(SafeText(backtest.profile.method.name)), over all stages.",
+            "A method is called better or worse only if an exact Wilcoxon signed-rank test",
+            "over the projects gives its difference a chance p below .05; else it is a tie,",
+            "and the simple one stays.",
+        ]
+            + ForecastLines.aligned(
+                [["method", "projects", "p", "verdict"]]
+                    + methods.compactMap { name, error in
+                        guard let error, error.against.count > 0 else { return nil }
+                        return [
+                            name, "\(error.projects)", error.against.chanceWords,
+                            error.against.verdict.rawValue,
+                        ]
+                    })
     }
 
     private func ranges(_ name: String, _ scores: [Backtest.Stage: RangeScore]) -> [[String]] {
@@ -88,7 +95,10 @@ package struct BacktestReport: Sendable {
         }
     }
 
-    private static func percent(_ share: Double) -> String { PlainFigures.decimal(share * 100, places: 1) }
+    /// From a hundred on without decimals.
+    private static func percent(_ share: Double) -> String {
+        PlainFigures.decimal(share * 100, places: share < 0.9995 ? 1 : 0)
+    }
 
     package var json: JSONDocument {
         func errors(_ error: (Backtest.Stage) -> Backtest.MethodError?) -> JSONDocument {
@@ -117,7 +127,8 @@ package struct BacktestReport: Sendable {
                     })),
             .init("finishRange", Self.json(backtest.finishRange)),
             .init("costRange", Self.json(backtest.costRange)),
-            .init("drifts", .array(drifts.map(Self.json))),
+            .init("drifts", .array(logs.map(\.driftJSON))),
+            .init("outcomes", .array(logs.map(\.outcomeJSON))),
         ])
     }
 
@@ -151,23 +162,5 @@ package struct BacktestReport: Sendable {
                         .init("cells", .array(score.cells.map(JSONDocument.exact))),
                     ]))
             })
-    }
-
-    private static func json(_ entry: (name: String, drift: FinishDrift)) -> JSONDocument {
-        .object([
-            .init("project", .string(entry.name)), .init("words", .string(entry.drift.words)),
-            .init("movedDays", Report.measure(entry.drift.movement) { .integer($0.moved) }),
-            .init(
-                "reports",
-                .array(
-                    entry.drift.points.map { point in
-                        .object([
-                            .init("date", .string(point.asOf.iso)),
-                            .init("finish", Report.measure(point.finish) { .string($0.iso) }),
-                            .init("committed", .optional(point.committed?.iso)),
-                            .init("chanceOfDate", Report.measure(point.chanceOfDate, JSONDocument.exact)),
-                        ])
-                    })),
-        ])
     }
 }

@@ -29,9 +29,11 @@ package struct PortfolioReport: Sendable {
 
     package var document: ReportDocument {
         let count = portfolio.projects.count
+        let classes = Set(portfolio.projects.map(\.referenceClass)).sorted().joined(separator: "; ")
         return ReportDocument(
             title: "Portfolio \(place)",
-            subtitle: "\(PlainFigures.count(count, "project")), most trouble first",
+            subtitle: "\(PlainFigures.count(count, "project")), most trouble first"
+                + (classes.isEmpty ? "" : "; ranges from \(classes)"),
             sections: [projects, totals] + (unread.isEmpty ? [] : [notRead]))
     }
 
@@ -123,6 +125,7 @@ extension PortfolioReport {
             .init("finish", Report.measure(project.finish) { .string($0.iso) }),
             .init("delayDays", Report.measure(project.delayDays, JSONDocument.integer)),
             .init("chanceOfDate", Report.measure(project.chanceOfDate, JSONDocument.number)),
+            .init("referenceClass", .string(project.referenceClass)),
             .init("budgetAtCompletion", Report.money(project.budgetAtCompletion)),
             .init("plannedValue", Report.money(project.plannedValue)),
             .init("earnedValue", Report.money(project.earnedValue)),

@@ -8,6 +8,8 @@ package import ProjectModel
 package struct Status: Sendable {
     package let asOf: Day
     package let profile: CostProfile
+    /// By whose factors the ranges are made.
+    package let reference: ReferenceClass
     package let axis: WorkingAxis
     /// How many working days have passed since the start: 143 in "day 143 of 260".
     package let workingDay: Int
@@ -72,6 +74,7 @@ extension Status {
         let facts = Facts(project, asOf: day)
         asOf = day
         self.profile = profile
+        self.reference = reference
         axis = facts.axis
         workingDay = facts.axis.position(endOf: day)
         workingDays = facts.axis.position(endOf: project.charter.committedFinish.value)

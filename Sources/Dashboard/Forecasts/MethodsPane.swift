@@ -137,8 +137,8 @@ package struct MethodsPane: RegisterPane {
     private func error(_ entry: Entry, _ facts: Facts) -> Double? {
         let complete = facts.status.earnedValue.percentComplete.value ?? 0
         return switch entry {
-        case .finish(let method): MethodRecord.medianError(method, at: complete)
-        case .cost(let method): MethodRecord.medianError(method, at: complete)
+        case .finish(let method): facts.status.reference.medianError(method, at: complete)
+        case .cost(let method): facts.status.reference.medianError(method, at: complete)
         }
     }
 }

@@ -15,7 +15,7 @@ struct Preview {
         var project = facts.project
         project.evolve(
             events, Stamp(seq: project.revision + 1, at: 0, day: today, by: facts.account))
-        let after = Status(of: project, asOf: today)
+        let after = Status(of: project, asOf: today, reference: facts.status.reference)
         let figures = Self.figures(
             facts.status, after, currency: facts.project.charter.currency.value)
         preview = FormPreview(figures: figures, words: "no figure of the overview moves")

@@ -43,7 +43,10 @@ extension PortfolioPage {
         case .project(let project):
             let day = PlainFigures.dayAndYear(project.committedFinish)
             let chance = PlainFigures.plain(project.chanceOfDate, PlainFigures.chance)
-            let promise: Line = "committed \(day, .text), P(date) \(chance, .text)"
+            var promise: Line = "committed \(day, .text), P(date) \(chance, .text)"
+            if project.referenceClass != ReferenceClass.dslib.name {
+                promise += " by \(project.referenceClass, .text)"
+            }
             let worst: Line = project.headline.isEmpty ? "" : "   \(project.headline, .text)"
             return promise + worst + "   \(entries[selected].path)"
         case .unread(let reason): return Line(SafeText(reason), .offTrack)

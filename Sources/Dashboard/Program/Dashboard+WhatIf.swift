@@ -96,7 +96,7 @@ extension Dashboard {
     }
 
     mutating func rebaseWhatIf(on project: Project, today: Day) {
-        let (status, asker) = (Status(of: project, asOf: today), asker)
+        let (status, asker) = (status(of: project, today: today), asker)
         whatIf?.rebase(on: project, status: status, for: asker)
         showBranch()
     }

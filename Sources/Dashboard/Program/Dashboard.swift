@@ -1,5 +1,5 @@
 package import PlainText
-internal import ProjectControls
+package import ProjectControls
 package import ProjectModel
 package import Screen
 
@@ -44,6 +44,8 @@ package struct Dashboard: Sendable {
     package var lastLook: LastLook? { didSet { countNews() } }
     /// How many acts of others came after that.
     var newsCount = 0
+    /// The team's own ended projects, once they are read: published ones stand in until then. Set by the shell.
+    package var record = OwnRecord.none { didSet { showAgain() } }
     /// The time as last told; nil before.
     var clock: Clock?
     /// Which moment is shown instead of the present; nil in the present.
@@ -80,8 +82,19 @@ package struct Dashboard: Sendable {
         show(project, today: today)
     }
 
+    func status(of project: Project, today: Day) -> Status {
+        Status(of: project, asOf: today, reference: record.reference(on: today))
+    }
+
+    /// The same moment with other factors.
+    private mutating func showAgain() {
+        guard facts.status.reference.name != record.reference(on: today).name else { return }
+        if let whatIf { return rebaseWhatIf(on: whatIf.actual, today: today) }
+        show(facts.project, today: today)
+    }
+
     mutating func show(_ project: Project, today: Day) {
-        let status = Status(of: project, asOf: today)
+        let status = status(of: project, today: today)
         keepSelections { dashboard in
             dashboard.facts.project = project
             dashboard.facts.status = status

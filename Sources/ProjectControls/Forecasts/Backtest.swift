@@ -33,8 +33,10 @@ package struct Backtest: Sendable {
         package let mean: Double
         package let median: Double
         package let p90: Double
+        /// Of each project, the error less that of the default.
+        fileprivate let differences: [Double]
         /// Against the default: AT + PD − ES for the finish, the shrunk CPI for the cost.
-        package let against: PairedTest
+        package var against: PairedTest { PairedTest(differences) }
     }
 
     package let projects: [EndedProject]
@@ -111,7 +113,7 @@ package struct Backtest: Sendable {
         for error in errors { sample.add([error]) }
         return MethodError(
             projects: errors.count, mean: errors.reduce(0, +) / Double(errors.count),
-            median: sample.quantile(0.5), p90: sample.quantile(0.9), against: PairedTest(differences))
+            median: sample.quantile(0.5), p90: sample.quantile(0.9), differences: differences)
     }
 
     /// |forecast − actual| ÷ actual
@@ -148,9 +150,7 @@ package struct RangeScore: Sendable, Hashable {
             return sums.reduce(0, +) / Double(count)
         }
         self.projects = count
-        covered = mean { range, actual in
-            range.value(at: 0.1) <= actual && actual <= range.value(at: 0.9) ? 1 : 0
-        }
+        covered = mean { $0.holds($1) ? 1 : 0 }
         belowP80 = mean { range, actual in actual <= range.value(at: 0.8) ? 1 : 0 }
         pinball = Self.levels.map { level in
             mean { range, actual in

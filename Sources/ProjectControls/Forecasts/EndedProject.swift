@@ -1,16 +1,18 @@
-import ProjectModel
+package import ProjectModel
 
 /// A project whose end is known, with what was said of it at each report by what was recorded then.
 package struct EndedProject: Sendable {
     /// One report against what came.
     package struct Point: Sendable {
+        package let asOf: Day
         package let forecast: StatusForecast
         /// When it ended, on the axis of the forecast.
         package let finish: Double
         /// What it cost in the end.
         package let cost: Double
 
-        package init(_ forecast: StatusForecast, finish: Double, cost: Double) {
+        package init(_ forecast: StatusForecast, asOf: Day, finish: Double, cost: Double) {
+            self.asOf = asOf
             self.forecast = forecast
             self.finish = finish
             self.cost = cost
@@ -51,7 +53,7 @@ package struct EndedProject: Sendable {
             name: project.name,
             points: zip(project.reports, forecasts).compactMap { report, forecast in
                 report.day < end.day
-                    ? Point(forecast, finish: finish, cost: last.actualCost) : nil
+                    ? Point(forecast, asOf: report.day, finish: finish, cost: last.actualCost) : nil
             })
     }
 

@@ -31,7 +31,7 @@ extension ReferenceClass {
         return ReferenceClass(
             name: "own, \(projects.count) ended projects"
                 + (all ? "" : "; where fewer than \(ownProjects) were seen, \(dslib.name)"),
-            stages: stages)
+            stages: stages, record: OwnMethodRecord(projects, profile: profile))
     }
 }
 

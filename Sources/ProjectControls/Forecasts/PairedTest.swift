@@ -17,6 +17,9 @@ package struct PairedTest: Sendable, Hashable {
     /// What must lie below it before a method is called better.
     package static let significance = 0.05
 
+    /// With fewer projects not even a method that is better in all of them is called so: 2 ÷ 2⁵ is above .05.
+    package static let fewest = 6
+
     /// - Parameter differences: one for each project: the error of the method less that of the other; less than zero
     ///   is better.
     package init(_ differences: [Double]) {
@@ -47,5 +50,10 @@ package struct PairedTest: Sendable, Hashable {
         let small = min(positive, total - positive)
         chance = min(1, 2 * shares.prefix(small + 1).reduce(0, +))
         verdict = chance >= Self.significance ? .tie : positive < total - positive ? .better : .worse
+    }
+
+    /// `0.031`, `<0.001`
+    package var chanceWords: String {
+        chance < 0.0005 ? "<0.001" : PlainFigures.decimal(chance, places: 3)
     }
 }

@@ -46,6 +46,11 @@ package struct Quantiles: Sendable, Hashable {
         return levels[upper - 1] + share * (levels[upper] - levels[upper - 1])
     }
 
+    /// Whether a value lies from P10 to P90, which eight in ten should.
+    package func holds(_ value: Double) -> Bool {
+        self.value(at: 0.1) <= value && value <= self.value(at: 0.9)
+    }
+
     /// The ends of its straight pieces, rising.
     var knots: [(level: Double, value: Double)] { Array(zip(levels, values)) }
 

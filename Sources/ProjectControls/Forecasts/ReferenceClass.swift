@@ -4,6 +4,8 @@ package struct ReferenceClass: Sendable {
     /// As the screen names it.
     package let name: String
     private let stages: [Stage]
+    /// How far off each method was in projects of one's own.
+    let record: OwnMethodRecord
 
     struct Stage: Sendable {
         /// The share of the work that was complete at least.
@@ -17,8 +19,9 @@ package struct ReferenceClass: Sendable {
     /// The levels that a stage holds.
     static let levels = [0.1, 0.2, 0.5, 0.8, 0.9]
 
-    init(name: String, stages: [Stage]) {
+    init(name: String, stages: [Stage], record: OwnMethodRecord = .none) {
         self.name = name
+        self.record = record
         self.stages = stages
     }
 

@@ -14,6 +14,8 @@ package struct ProjectSummary: Sendable {
     /// Working days from the committed finish to the P50 finish; more than zero is late.
     package let delayDays: Measure<Int>
     package let chanceOfDate: Measure<Double>
+    /// By whose factors the range of the finish is made.
+    package let referenceClass: String
     package let budgetAtCompletion: Money
     package let plannedValue: Money
     package let earnedValue: Money
@@ -38,6 +40,7 @@ package struct ProjectSummary: Sendable {
         finish = status.forecast.finish.map(\.days.p50)
         delayDays = status.forecast.finish.map(\.delayDays)
         chanceOfDate = status.forecast.chanceOfDate
+        referenceClass = status.forecast.referenceClass
         budgetAtCompletion = status.earnedValue.budgetAtCompletion
         plannedValue = status.earnedValue.plannedValue
         earnedValue = status.earnedValue.earnedValue

@@ -9,8 +9,9 @@ struct Backtest: ParsableCommand {
         abstract:
             "Score what the forecasts of ended projects said, with what was recorded then, against what came.",
         discussion: """
-            Each log is read again as it stood at each report. Of a project in which all is earned, every method is \
-            scored; of one that goes on, only how its forecast finish moved is shown. Files *.csv are read like \
+            Each log is read again as it stood at each report. Of a project that was closed with all earned, every \
+            method is scored against the day on which all was earned and against the final cost; of one that goes \
+            on, only how its forecast finish moved is shown. Files *.csv are read like \
             forecast --tracking, each of their status dates being a report.
             """)
 
@@ -39,17 +40,17 @@ struct Backtest: ParsableCommand {
             let hasFiles = logs.contains { $0.hasSuffix(".csv") }
             let costs = profile?.costs ?? (hasFiles ? .general : .informationTechnology)
             var ended: [EndedProject] = []
-            var drifts: [(name: String, drift: FinishDrift)] = []
+            var told: [ReplayedLog] = []
             for path in logs {
                 if path.hasSuffix(".csv") {
                     ended += try EndedProjects.read([path], profile: costs)
                     continue
                 }
                 let replay = try ReportReplay(path, everyDays: every, today: try day.given, profile: costs)
-                drifts.append((replay.name, replay.drift))
-                if let project = replay.ended { ended.append(project) }
+                told.append(replay.told)
+                if let project = replay.told.ended { ended.append(project) }
             }
-            let report = BacktestReport(ProjectControls.Backtest(ended, profile: costs), drifts: drifts)
+            let report = BacktestReport(ProjectControls.Backtest(ended, profile: costs), logs: told)
             if json {
                 StandardOutput.write(document: report.json.pretty)
             } else {

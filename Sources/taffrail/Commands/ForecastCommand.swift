@@ -26,7 +26,8 @@ struct Forecast: ParsableCommand {
             Into a pipe it prints a table with commas, one row for each status date, in which finish is the P50; on \
             a terminal it prints lines. A row that cannot be used is named with its line, the others count, and the \
             exit code is 1. Ranges are those by which the projects of a reference class ended beside the same \
-            forecast at the same stage: published ones or, with --ended, your own once there are ten.
+            forecast at the same stage: published ones, or your own once there are ten: those whose logs lie \
+            beside this one, or those that --ended names.
             """)
 
     @Argument(help: "The log file.")
@@ -88,7 +89,9 @@ struct Forecast: ParsableCommand {
                 .filter { $0.name != viewing.project.charter.code.value }
             let status = Status(
                 of: viewing.project, asOf: today, profile: costs,
-                reference: own.isEmpty ? .dslib : .own(own, profile: costs))
+                reference: own.isEmpty
+                    ? OwnProjects.record(beside: log, profile: costs).reference(on: today)
+                    : .own(own, profile: costs))
             let report = ForecastReport(of: viewing.project, status, head: head.description)
             switch json ? .json : format ?? .text {
             case .text, .csv: StandardOutput.write(report.lines)
@@ -119,10 +122,11 @@ enum EndedProjects {
         for path in paths {
             guard path.hasSuffix(".csv") else {
                 let replay = try ReportReplay(path, everyDays: 28, today: nil, profile: profile)
-                guard let ended = replay.ended else {
-                    throw Failure("\(SafeText(path)) has not ended: not everything is earned.", .refused)
+                switch replay.told.outcome {
+                case .ended(let project, _, _): projects.append(project)
+                case .goesOn(let reason):
+                    throw Failure("\(SafeText(path)) has not ended: \(SafeText(reason)).", .refused)
                 }
-                projects.append(ended)
                 continue
             }
             let file = try file(path)

@@ -28,6 +28,7 @@ struct Portfolio: ParsableCommand {
             if format == nil, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
                 return try PortfolioSession.run(shelf, terminal, today: day.given)
             }
+            shelf.take(OwnProjects.records(in: try shelf.folders))
             let books = try shelf.books()
             let report = PortfolioReport(
                 ProjectControls.Portfolio(books.compactMap { try? $0.found.get() }),

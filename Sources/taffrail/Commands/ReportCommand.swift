@@ -34,9 +34,12 @@ struct Report: ParsableCommand {
             let today = try day.today(&viewing, past)
             let head = try viewing.headShown()
             viewing.remember()
+            let status = Status(
+                of: viewing.project, asOf: today,
+                reference: OwnProjects.record(beside: log).reference(on: today))
             let report = Interchange.Report(
-                of: viewing.project, Status(of: viewing.project, asOf: today),
-                head: head.description, since: try changes(in: &viewing, today))
+                of: viewing.project, status, head: head.description,
+                since: try changes(in: &viewing, status))
             switch json ? .json : format {
             case .text: StandardOutput.write(report.document.lines)
             case .markdown: StandardOutput.write(report.document.markdown)
@@ -46,12 +49,12 @@ struct Report: ParsableCommand {
         }
     }
 
-    private func changes(in viewing: inout Viewing, _ today: Day) throws -> ReportSince? {
+    private func changes(in viewing: inout Viewing, _ now: Status) throws -> ReportSince? {
         guard let since else { return nil }
         guard let moment = AsOf(since) else {
             throw Failure(
                 "--since \(SafeText(since)) is no moment. Try 2026-08-01, 2026-08-01T14:30 or 120", .usage)
         }
-        return ReportSince(try viewing.look(since: moment, today: today))
+        return ReportSince(try viewing.look(since: moment, now: now))
     }
 }

@@ -39,6 +39,7 @@ struct Snapshot: ParsableCommand {
             var dashboard = Dashboard(
                 project: viewing.project, today: today, account: Account.name, mode: .interactive, size: size,
                 rendering: ascii ? .ascii : svg ? .tones : .shades)
+            dashboard.record = OwnProjects.record(beside: log)
             dashboard.go(to: page)
             viewing.tell(&dashboard)
             while viewing.tellReport(&dashboard) {}

@@ -1,6 +1,7 @@
 internal import EventLog
 internal import Glibc
 internal import PlainText
+internal import ProjectControls
 internal import Synchronization
 
 /// Does on other threads what waits for the disk, so that the screen goes on meanwhile.
@@ -14,6 +15,8 @@ final class DiskWorker: Sendable {
         case notSynced(ClosedRange<Int>, LogError)
         /// A line that stood in the log when it was opened does not follow from the one before it.
         case chainBroken(LogError)
+        /// What the team's own ended projects say, by folder.
+        case records([String: OwnRecord])
     }
 
     let descriptor: Int32
@@ -52,6 +55,14 @@ final class DiskWorker: Sendable {
     func check(_ chain: ChainCheck) {
         Task.detached(priority: .background) { [self] in
             do throws(LogError) { try chain.run() } catch { tell(.chainBroken(error)) }
+        }
+    }
+
+    /// Reads the ended projects whose logs lie in some folders. Says nothing if they are too few.
+    func readOwnProjects(in folders: [String]) {
+        Task.detached(priority: .background) { [self] in
+            let records = OwnProjects.records(in: folders)
+            if !records.isEmpty { tell(.records(records)) }
         }
     }
 

@@ -57,6 +57,9 @@ extension LiveLoop where F: ~Copyable {
                 dashboard.answered(.failed(error.message))
                 stopWriting(because: error)
             case .chainBroken(let error): stopWriting(because: error)
+            case .records(let records):
+                // Of the one folder that was asked for.
+                for record in records.values { dashboard.record = record }
             }
         }
     }

@@ -51,7 +51,7 @@ extension LiveLoop where F: ~Copyable {
 
     private mutating func tellNews(since text: String) throws {
         if let moment = AsOf(text) {
-            let look = try feed.look(since: moment, today: presentDay)
+            let look = try feed.look(since: moment, now: presentStatus)
             return dashboard.show(look, since: SafeText(moment.text))
         }
         let (other, stamp) = try feed.lastAct(of: text)
@@ -71,7 +71,8 @@ extension LiveLoop where F: ~Copyable {
             if visited == nil, dashboard.facts.project.revision == feed.project.revision {
                 return dashboard.facts.status
             }
-            return Status(of: feed.project, asOf: presentDay)
+            let day = presentDay
+            return Status(of: feed.project, asOf: day, reference: dashboard.record.reference(on: day))
         }
     }
 

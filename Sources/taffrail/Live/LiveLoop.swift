@@ -87,6 +87,7 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
             if let last = feed.project.history.last { lastGood -= Int(max(0, SystemClock.now - last.at)) }
             stopWriting(because: fault)
         }
+        disk.readOwnProjects(in: [Folders.parent(of: feed.path)])
         let faults = fault.map { [SafeText($0.message)] } ?? []
         tell(faults, and: terminal.notices.map { SafeText($0) }, mark: fault == nil ? .attention : .offTrack)
         show()
@@ -174,6 +175,8 @@ struct LiveLoop<F: Feed & ~Copyable>: ~Copyable {
 
     /// Begins anew with another project in the same place.
     mutating func present(_ project: Project) {
+        let record = dashboard.record
+        defer { dashboard.record = record }
         dashboard = Dashboard(
             project: project, today: fixedDay ?? feed.today(at: SystemClock.now), account: account,
             mode: dashboard.mode, size: terminal.size, rendering: terminal.capabilities.rendering)

@@ -13,6 +13,7 @@ struct PortfolioLoop: ~Copyable {
     private(set) var shelf: LogShelf
     private var terminal: Terminal
     private let theme: Theme
+    private let disk: DiskWorker
     private var page: PortfolioPage
     private var surface: Surface
     private var outcome: Outcome?
@@ -20,13 +21,14 @@ struct PortfolioLoop: ~Copyable {
     /// In milliseconds.
     private static let patience = 3000
 
-    init(_ shelf: LogShelf, _ terminal: consuming Terminal, theme: Theme) throws {
+    init(_ shelf: LogShelf, _ terminal: consuming Terminal, disk: DiskWorker, theme: Theme) throws {
         var shelf = shelf
         page = PortfolioPage(
             entries: try shelf.books().map(Self.entry), place: shelf.heading.string, size: terminal.size)
         surface = Surface(size: terminal.size)
         self.shelf = shelf
         self.theme = theme
+        self.disk = disk
         self.terminal = terminal
     }
 
@@ -34,14 +36,16 @@ struct PortfolioLoop: ~Copyable {
 
     mutating func run() -> Outcome {
         draw()
+        if let folders = try? shelf.folders { disk.readOwnProjects(in: folders) }
         while outcome == nil {
-            let wake = terminal.wait(atMost: Self.patience)
+            let wake = terminal.wait(for: [disk.descriptor], atMost: Self.patience)
             if wake.isHungUp || wake.isAskedToEnd { return .leave }
             if wake.isAskedToSuspend { terminal.suspend() }
             if wake.needsRepaint { terminal.invalidate() }
             for input in terminal.readInputs() {
                 for choice in page.handle(input) { carryOut(choice) }
             }
+            for case .records(let records) in disk.drain() { shelf.take(records) }
             look()
             if outcome == nil { draw() }
         }

@@ -23,11 +23,13 @@ extension Feed where Self: ~Copyable {
             let (event, stamp) = teller.told(envelope, body)
             events.take(event, stamp)
         }
-        return SinceLastLook(then: then, Status(of: then, asOf: day), now: project, now, events: events)
+        return SinceLastLook(
+            then: then, Status(of: then, asOf: day, reference: now.reference), now: project, now,
+            events: events)
     }
 
     /// The same from a moment that somebody has named.
-    mutating func look(since moment: AsOf, today: Day) throws -> SinceLastLook {
+    mutating func look(since moment: AsOf, now: Status) throws -> SinceLastLook {
         let stamp = try stamp(asOf: moment)
         guard stamp.seq <= project.revision else {
             throw Failure(
@@ -35,7 +37,7 @@ extension Feed where Self: ~Copyable {
         }
         var day = stamp.day
         if case .day(let named) = moment { day = named }
-        return try look(since: stamp.seq, asOf: day, now: Status(of: project, asOf: today))
+        return try look(since: stamp.seq, asOf: day, now: now)
     }
 
     /// The last event of the last act that somebody recorded: what came after it they may not have seen.

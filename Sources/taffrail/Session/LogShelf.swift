@@ -18,6 +18,8 @@ struct LogShelf {
     let places: [String]
     private let today: Day?
     private let moment: AsOf?
+    /// The team's own ended projects, by the folder in which their logs lie; what is missing is not read yet.
+    private var records: [String: OwnRecord] = [:]
     private var read: [String: (stamp: FileStamp, hour: Int64, book: Book)] = [:]
 
     /// - Parameters:
@@ -52,12 +54,25 @@ struct LogShelf {
         }
     }
 
+    /// The folders in which its logs lie.
+    var folders: [String] {
+        get throws { Array(Set(try paths().map(Folders.parent))).sorted() }
+    }
+
+    /// What the projects of each folder say of ranges from now on.
+    mutating func take(_ records: [String: OwnRecord]) {
+        self.records = records
+        read = [:]
+    }
+
     private func open(_ path: String) -> Result<ProjectSummary, Failure> {
         do {
             var viewing = try Viewing.open(path)
             let then = try moment.map { try viewing.goBack(to: $0) }
             let day = today ?? then ?? viewing.today(at: SystemClock.now)
-            return .success(ProjectSummary(of: viewing.project, Status(of: viewing.project, asOf: day)))
+            let record = records[Folders.parent(of: path)] ?? .none
+            let status = Status(of: viewing.project, asOf: day, reference: record.reference(on: day))
+            return .success(ProjectSummary(of: viewing.project, status))
         } catch let failure as Failure {
             return .failure(failure)
         } catch let error as LogError {

@@ -38,6 +38,35 @@ import Testing
         #expect((cost?.value(at: 0.5) ?? 0) > 100, "the shrunk CPI leaves some of a steady overrun out")
     }
 
+    @Test func `ten ended projects give each method a record of its own`() {
+        let nine = ReferenceClass.own(Self.ended(9), profile: .general)
+        let own = ReferenceClass.own(Self.ended(10), profile: .general)
+        for complete in [0.1, 0.5, 0.9] {
+            let published = MethodRecord.medianError(TimeMethod.pace, at: complete)
+            #expect(nine.medianError(.pace, at: complete) == published)
+            // They go on at their pace, and were 20 to 29 % late.
+            #expect((own.medianError(.pace, at: complete) ?? 1) < 0.07, "\(complete)")
+            #expect((own.medianError(.cpi, at: complete) ?? 1) < 1e-9)
+        }
+        #expect(close(own.medianError(TimeMethod.plan, at: 0.1), 0.197, within: 0.01))
+    }
+
+    @Test func `classes change on the days on which projects were closed`() {
+        let projects = Self.ended(12).enumerated().map { place, project in
+            (closed: day("2026-03-01") + place * 7, project: project)
+        }
+        let record = OwnRecord(projects.reversed(), profile: .general)
+        let tenth = day("2026-03-01") + 63
+        #expect(record.reference(on: tenth - 1).name == ReferenceClass.dslib.name)
+        #expect(record.reference(on: tenth).name.hasPrefix("own, 10 ended projects"))
+        #expect(record.reference(on: tenth + 6).name.hasPrefix("own, 10 ended projects"))
+        #expect(record.reference(on: tenth + 7).name.hasPrefix("own, 11 ended projects"))
+        #expect(record.reference(on: day("2030-01-01")).name.hasPrefix("own, 12 ended projects"))
+        #expect(OwnRecord(Array(projects.prefix(9)), profile: .general).isEmpty)
+        let sameDay = OwnRecord(projects.map { (tenth, $0.project) }, profile: .general)
+        #expect(sameDay.reference(on: tenth).name.hasPrefix("own, 12 ended projects"))
+    }
+
     @Test func `each project counts once in a quantile`() {
         var sample = WeightedSample()
         sample.add([1, 1, 1, 1])

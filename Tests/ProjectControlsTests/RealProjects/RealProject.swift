@@ -1,6 +1,5 @@
-import Foundation
 import ProjectModel
-import Testing
+import TestSupport
 
 @testable import ProjectControls
 
@@ -30,8 +29,6 @@ struct RealProject {
     let plan: TimePhasedBudget
     private let workingHours: [Double]
 
-    static let folder = ProcessInfo.processInfo.environment["TAFFRAIL_REFERENCE_DATA"]
-
     static func date(_ text: String) -> Date? {
         guard let day = Day(iso: text.prefix(10)) else { return nil }
         let parts = text.dropFirst(11).split(separator: ":").compactMap { Double($0) }
@@ -51,16 +48,10 @@ struct RealProject {
     }
 
     static let all: [RealProject] = {
-        guard let folder else { return [] }
-        func table(_ name: String) -> [[String: String]] {
-            let path = "\(folder)/dslib_2011_2014/\(name).csv"
-            guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return [] }
-            return Self.rows(of: text)
-        }
-        let activities = Dictionary(grouping: table("baseline_activities")) { $0["pid"] ?? "" }
-        let tracking = Dictionary(grouping: table("tracking_overview")) { $0["pid"] ?? "" }
-        let agendas = Dictionary(grouping: table("agendas")) { $0["pid"] ?? "" }
-        return table("projects").compactMap { project in
+        let activities = Dictionary(grouping: RealData.table("baseline_activities")) { $0["pid"] ?? "" }
+        let tracking = Dictionary(grouping: RealData.table("tracking_overview")) { $0["pid"] ?? "" }
+        let agendas = Dictionary(grouping: RealData.table("agendas")) { $0["pid"] ?? "" }
+        return RealData.table("projects").compactMap { project in
             guard let id = project["pid"], let agenda = agendas[id]?.first else { return nil }
             return RealProject(
                 id: id, isIT: project["Sector"] == "IT", agenda, activities[id] ?? [], tracking[id] ?? [])
@@ -162,28 +153,5 @@ struct RealProject {
         }
         return TrackedProject(
             name: id, planned: points, reports: reports, budgetAtCompletion: plan.total)
-    }
-
-    /// Rows by the names of their columns; a field may stand in quotes.
-    private static func rows(of text: String) -> [[String: String]] {
-        var lines: [[String]] = []
-        for line in text.split(whereSeparator: \.isNewline) {
-            var fields = [""]
-            var isQuoted = false
-            for character in line {
-                if character == "\"" {
-                    isQuoted.toggle()
-                } else if character == ",", !isQuoted {
-                    fields.append("")
-                } else {
-                    fields[fields.count - 1].append(character)
-                }
-            }
-            lines.append(fields)
-        }
-        guard let names = lines.first else { return [] }
-        return lines.dropFirst().map { fields in
-            Dictionary(zip(names, fields)) { first, _ in first }
-        }
     }
 }

@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import ProjectControls
 
 /// Figures of 33 real projects as another tool computed them, and forecasts against what came.
 @Suite(
-    .enabled(if: RealProject.folder != nil, "TAFFRAIL_REFERENCE_DATA names no folder with dslib_2011_2014"))
+    .enabled(if: RealData.folder != nil, "TAFFRAIL_REFERENCE_DATA names no folder with dslib_2011_2014"))
 struct RealProjectTests {
     @Test func `PV is rebuilt from every baseline within a thousandth`() {
         var (all, good) = (0, 0)
