@@ -1,9 +1,11 @@
 import ProjectModel
 
-/// A project of forty weeks in four packages, of 25k each, done one after the other, with a report every week: as
+/// A project of forty weeks, if not told otherwise, in four packages, of 25k each, done one after the other, with a report every week: as
 /// late and as dear as it is told to be, evenly.
 struct EvenProject {
     var code: String
+    /// A multiple of four.
+    var weeksPlanned = 40
     /// Weeks of work for each week of the plan, and euros for each of the budget, in hundredths.
     var late = 100
     var dear = 100
@@ -14,9 +16,8 @@ struct EvenProject {
     var isClosed = true
 
     static let start = Day(iso: "2025-01-06")!
-    static let weeksPlanned = 40
 
-    var weeksTaken: Int { Self.weeksPlanned * late / 100 }
+    var weeksTaken: Int { weeksPlanned * late / 100 }
     /// A Friday.
     var finish: Day { Self.start + weeksTaken * 7 - 3 }
     var cost: Money { Money(minor: Int64(10_000_000 * dear / 100)) }
@@ -24,13 +25,14 @@ struct EvenProject {
     func write(to path: String) throws {
         var opened = ProjectOpened()
         (opened.code, opened.name, opened.start) = (code, "Even project \(code)", Self.start)
-        opened.committedFinish = Self.start + Self.weeksPlanned * 7 - 3
+        opened.committedFinish = Self.start + weeksPlanned * 7 - 3
         opened.budget = Money(minor: 11_000_000)
         var log = try ToldLog(opened, on: Self.start)
         for package in 0..<4 {
-            let from = Self.start + package * 70
+            let from = Self.start + package * weeksPlanned / 4 * 7
             try log.add(
-                "Package \(package + 1)", from, from + 67, Money(minor: 2_500_000), on: Self.start)
+                "Package \(package + 1)", from, from + weeksPlanned / 4 * 7 - 3, Money(minor: 2_500_000),
+                on: Self.start)
         }
         try log.baseline(on: Self.start)
         var invoices: [(due: Day, package: Int, amount: Int64, spent: Day)] = []

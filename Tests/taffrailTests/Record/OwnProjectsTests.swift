@@ -10,12 +10,13 @@ import Testing
     init() throws { sandbox = try Sandbox() }
 
     /// - Parameter count: how many small logs of ended projects lie beside the one that goes on.
-    private func tell(_ count: Int) throws {
+    private func tell(_ count: Int, weeks: Int = 40) throws {
         try EvenProject(code: "NOW", late: 125, weeks: 20, isClosed: false).write(
             to: sandbox.path("now.tlog"))
         for number in 0..<count {
-            try EvenProject(code: "P\(number)", late: 120 + number, dear: 110 + number).write(
-                to: sandbox.path("p\(number).tlog"))
+            try EvenProject(code: "P\(number)", weeksPlanned: weeks, late: 120 + number, dear: 110 + number)
+                .write(
+                    to: sandbox.path("p\(number).tlog"))
         }
     }
 
@@ -73,8 +74,8 @@ import Testing
     }
 
     @Test func `an open dashboard names them once they are read`() throws {
-        try tell(10)
-        let session = try sandbox.dashboard("open now.tlog --today 2026-06-01", columns: 200)
+        try tell(10, weeks: 12)
+        let session = try sandbox.dashboard("open now.tlog --today 2026-06-01", columns: 400)
         try session.press("F")
         // The page is there at once, with what is published; ten logs take a program without optimisation a while.
         try session.wait(for: "median error of DSLIB, 114 projects")
