@@ -19,7 +19,10 @@ package struct MethodsPane: RegisterPane {
         Caption(
             PaneName.methods.title,
             trailing: Line.longest(
-                of: ["median error of \(facts.status.methods.referenceClass, .text) at this stage", ""],
+                of: [
+                    "median error of \(facts.status.methods.referenceClass, .text) at this stage",
+                    "erred: \(facts.status.methods.referenceClass, .text)", "",
+                ],
                 within: max(0, frame.columns - 28)),
             bottom: position(facts, state, in: frame))
     }
