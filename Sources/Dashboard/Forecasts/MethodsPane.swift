@@ -16,13 +16,13 @@ package struct MethodsPane: RegisterPane {
     }
 
     package func caption(_ facts: Facts, _ state: PaneState, in frame: Rect) -> Caption {
-        Caption(
+        let name = facts.status.methods.referenceClass
+        // Whose projects come first, what stands in for them after that.
+        let own = SafeText(name.prefix { $0 != ";" })
+        return Caption(
             PaneName.methods.title,
             trailing: Line.longest(
-                of: [
-                    "median error of \(facts.status.methods.referenceClass, .text) at this stage",
-                    "erred: \(facts.status.methods.referenceClass, .text)", "",
-                ],
+                of: ["median error of \(name, .text) at this stage", "erred: \(own, .text)", ""],
                 within: max(0, frame.columns - 28)),
             bottom: position(facts, state, in: frame))
     }
