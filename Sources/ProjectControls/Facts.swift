@@ -2,7 +2,10 @@ import ProjectModel
 
 /// What all parts of a status read: the axis, the curves, and the performance against each baseline, each made
 /// once.
-struct Facts {
+///
+/// Deliverables go by their place in the register here: with thousands of them, looking up names would take most
+/// of the time.
+final class Facts: Sendable {
     let project: Project
     let day: Day
     let axis: WorkingAxis
@@ -11,46 +14,63 @@ struct Facts {
     let performance: Performance
     /// Ten weekly days, the last one `day`; none before the project starts.
     let weeks: [Day]
-    private let progress: [ID<Deliverable>: ProgressCurve]
+    /// The places of the deliverables known by the day, in the order of the log.
+    let known: [Int]
+    /// What was reported of each deliverable, for all days, by place.
+    let progress: ProgressCurves
+    /// Percent complete on the day, by place.
+    let percentComplete: [Percent]
     private let earlier: [Int: Performance]
-    private let lines: [ID<Deliverable>: PlanLine]
+    /// Where each deliverable stands in the lines of `performance`, by place.
+    private let lines: [Int?]
 
     init(_ project: Project, asOf day: Day) {
         self.project = project
         self.day = day
-        let deliverables = project.deliverables.all
         let charter = project.charter
         let calendar = charter.calendar.value
+        let deliverables = project.deliverables.all
+        let known = deliverables.indices.filter { deliverables[$0].added <= day }
+        self.known = known
+
+        func lines(_ baseline: Int?) -> [PlanLine] {
+            if let baseline { return PlanLine.all(of: project.baselines[baseline], in: project.deliverables) }
+            return known.map { PlanLine(deliverables[$0], place: $0) }
+        }
         let current = project.baselines.lastIndex { $0.day <= day }
-        let lines = Self.lines(of: project, baseline: current, asOf: day)
+        let plan = lines(current)
 
         // The axis begins where the project or, if that is earlier, its first piece of work begins.
-        let firstWork = lines.map(\.start).min() ?? charter.start.value
+        let firstWork = plan.lazy.map(\.start).min() ?? charter.start.value
         let origin = min(charter.start.value, firstWork)
-        let lastWork = lines.map(\.finish).max() ?? origin
+        let lastWork = plan.lazy.map(\.finish).max() ?? origin
         let last = max(origin, charter.committedFinish.value, lastWork, day)
         let axis = WorkingAxis(calendar, from: origin, through: last + (last - origin) / 2)
         self.axis = axis
 
-        var progress: [ID<Deliverable>: ProgressCurve] = [:]
-        for deliverable in deliverables { progress[deliverable.id] = ProgressCurve(deliverable) }
+        let progress = ProgressCurves(deliverables)
         self.progress = progress
+        percentComplete = deliverables.indices.map { progress[$0].percent(on: day) }
         costs = CostCurve(project.costs, from: origin, through: day)
 
-        func performance(_ index: Int?) -> Performance {
+        func performance(_ index: Int?, _ lines: [PlanLine]) -> Performance {
             Performance(
-                Self.lines(of: project, baseline: index, asOf: day),
-                baseline: index.map { project.baselines[$0].number }, progress: progress, on: axis,
+                lines, baseline: index.map { project.baselines[$0].number }, progress: progress, on: axis,
                 through: day)
         }
-        self.performance = performance(current)
-        self.lines = Dictionary(self.performance.lines.map { ($0.id, $0) }) { first, _ in first }
+        self.performance = performance(current, plan)
+        var places = [Int?](repeating: nil, count: deliverables.count)
+        for (index, line) in plan.enumerated() {
+            if let place = line.place { places[place] = index }
+        }
+        self.lines = places
         weeks = (0..<10).reversed().map { day - 7 * $0 }.filter { $0 >= origin || $0 == day }
         var earlier: [Int: Performance] = [:]
         for week in weeks {
             let index = project.baselines.lastIndex { $0.day <= week } ?? -1
             if index != (current ?? -1), earlier[index] == nil {
-                earlier[index] = performance(index < 0 ? nil : index)
+                let baseline = index < 0 ? nil : index
+                earlier[index] = performance(baseline, lines(baseline))
             }
         }
         self.earlier = earlier
@@ -61,25 +81,14 @@ struct Facts {
         earlier[project.baselines.lastIndex { $0.day <= day } ?? -1] ?? performance
     }
 
-    func progress(_ id: ID<Deliverable>) -> ProgressCurve? { progress[id] }
+    /// What the deliverable at a place is measured against, if it was planned then.
+    func line(_ place: Int) -> PlanLine? { lines[place].map { performance.lines[$0] } }
 
-    /// What the deliverable is measured against, if it was planned then.
-    func line(_ id: ID<Deliverable>) -> PlanLine? { lines[id] }
-
-    func percentComplete(_ id: ID<Deliverable>) -> Percent {
-        progress[id]?.percent(on: day) ?? .zero
-    }
-
-    /// What was reported of a deliverable, for all days.
-    func progress(of id: ID<Deliverable>) -> ProgressCurve? { progress[id] }
+    /// Percent complete of what a line plans; nothing where no deliverable is known by its name.
+    func percentComplete(of line: PlanLine) -> Percent { line.place.map { percentComplete[$0] } ?? .zero }
 
     /// Whether a fact without a date of its own had been recorded by the end of the day.
     func isRecorded(_ seq: Int) -> Bool {
         project.history[seq].map { $0.day <= day } ?? true
-    }
-
-    private static func lines(of project: Project, baseline: Int?, asOf day: Day) -> [PlanLine] {
-        if let baseline { return project.baselines[baseline].lines.map { PlanLine($0) } }
-        return project.deliverables.all.filter { $0.added <= day }.map { PlanLine($0) }
     }
 }

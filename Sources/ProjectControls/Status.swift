@@ -1,8 +1,9 @@
 package import ProjectModel
 
-/// A project as of the end of one day: every figure that panes and reports show, made at once.
+/// A project as of the end of one day: every figure that panes and reports show.
 ///
-/// Recompute it when the project or the day has changed, not for every frame. What bears a date of its own
+/// What the overview shows is made at once, what only pages show about each deliverable when it is first asked
+/// for. Recompute it when the project or the day has changed, not for every frame. What bears a date of its own
 /// (costs, progress, assessments, decisions, statements) counts up to the day; what bears none stands as it is
 /// now.
 package struct Status: Sendable {
@@ -33,9 +34,9 @@ package struct Status: Sendable {
     package let burnDown: BurnDown
 
     /// Every deliverable known by the day, in the order of the log.
-    package let deliverables: [DeliverableStatus]
+    package var deliverables: [DeliverableStatus] { deferredDeliverables.value }
     /// Who does what, how far it is, what is late and why.
-    package let schedule: ScheduleStatus
+    package var schedule: ScheduleStatus { deferredSchedule.value }
     /// Where the money went by deliverable, what is promised and what is held back.
     package let costs: CostStatus
     /// All five, in order.
@@ -61,9 +62,13 @@ package struct Status: Sendable {
     package let components: [ComponentStanding]
     package let horizon: TechnologyHorizon
     /// Plan against actual, how good the estimates were, and the benefits.
-    package let closure: ClosureStatus
+    package var closure: ClosureStatus { deferredClosure.value }
     /// All five, in order.
     package let hazards: [Hazard]
+
+    private let deferredDeliverables: Deferred<[DeliverableStatus]>
+    private let deferredSchedule: Deferred<ScheduleStatus>
+    private let deferredClosure: Deferred<ClosureStatus>
 }
 
 extension Status {
@@ -99,8 +104,10 @@ extension Status {
             }, profile: profile, reference: reference)
         burnDown = BurnDown(facts, earnedSchedule, forecast)
 
-        deliverables = DeliverableStatus.all(facts)
-        schedule = ScheduleStatus(facts, deliverables)
+        let deliverables = Deferred { DeliverableStatus.all(facts) }
+        deferredDeliverables = deliverables
+        deferredSchedule = Deferred { ScheduleStatus(facts, deliverables.value) }
+        deferredClosure = Deferred { ClosureStatus(facts, deliverables.value) }
         costs = CostStatus(facts, deliverables, profile)
         phases = Phase.allCases.map { PhaseStatus($0, facts) }
         currentPhase = PhaseStatus.current(of: phases)
@@ -113,7 +120,6 @@ extension Status {
         upcoming = UpcomingDate.all(facts, phases, components, contradictions)
         risks = RiskStanding.all(facts)
         exposure = RiskExposure(facts, risks)
-        closure = ClosureStatus(facts, deliverables)
         riskBurnDown = RiskBurnDown(facts)
         issues = RiskIssue.all(facts)
         riskCalibration = RiskCalibration(facts)
@@ -122,7 +128,7 @@ extension Status {
         scopeGrowth = ScopeGrowth(facts, changes)
         turnaround = Turnaround(facts, changes)
         hazards = [
-            .timelineAndBudget(facts, earnedValue, earnedSchedule, estimate, forecast, schedule, costs),
+            .timelineAndBudget(facts, earnedValue, earnedSchedule, estimate, forecast, costs),
             .scopeCreep(facts, earnedValue, changes, scopeGrowth, turnaround),
             .communication(facts, hearing, communication),
             .risk(facts, exposure, launch),

@@ -150,7 +150,7 @@ import Testing
         let byHand = world.project.deliverables.all.reduce(0.0) { sum, deliverable in
             let share = deliverable.rule.value.earnedShare(at: deliverable.percentComplete(on: on))
             guard share == nil else { return sum + share! * deliverable.budget.value.amount }
-            let line = PlanLine(deliverable)
+            let line = PlanLine(deliverable, place: 0)
             let now = Double(status.workingDay)
             return sum + PlannedCurve.plannedValue(of: line, at: now, on: status.axis)
         }

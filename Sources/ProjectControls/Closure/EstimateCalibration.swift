@@ -31,10 +31,9 @@ extension EstimateCalibration {
     init(_ facts: Facts, _ plan: PlanAgainstActual) {
         var finished = 0
         var (durations, costs): ([Comparison], [Comparison]) = ([], [])
-        for row in plan.deliverables {
-            guard let finish = row.outcome.actualFinish, let start = row.outcome.actualStart,
-                let estimate = facts.project.deliverables[row.id]?.estimate.value
-            else { continue }
+        for (place, row) in zip(facts.known, plan.deliverables) {
+            guard let finish = row.outcome.actualFinish, let start = row.outcome.actualStart else { continue }
+            let estimate = facts.project.deliverables.all[place].estimate.value
             finished += 1
             guard estimate.likely > .zero else { continue }
             if start < finish {

@@ -30,18 +30,20 @@ package struct PlanAgainstActual: Sendable, Hashable {
 extension PlanAgainstActual {
     init(_ facts: Facts, _ statuses: [DeliverableStatus]) {
         let baselines = facts.project.baselines.filter { $0.day <= facts.day }
-        var agreed: [ID<Deliverable>: PlanLine] = [:]
+        let register = facts.project.deliverables
+        var agreed = [PlanLine?](repeating: nil, count: register.count)
         for baseline in baselines {
-            for line in baseline.lines where agreed[line.id] == nil { agreed[line.id] = PlanLine(line) }
+            for line in PlanLine.all(of: baseline, in: register) {
+                if let place = line.place, agreed[place] == nil { agreed[place] = line }
+            }
         }
         let isAgreed = !baselines.isEmpty
-        let rows = statuses.map { status -> Row in
-            let line =
-                isAgreed ? agreed[status.id] : facts.project.deliverables[status.id].map { PlanLine($0) }
-            let work = facts.progress(of: status.id)?.work(through: facts.day)
+        let rows = zip(facts.known, statuses).map { place, status -> Row in
+            let line = isAgreed ? agreed[place] : PlanLine(register.all[place], place: place)
+            let work = facts.progress[place].work(through: facts.day)
             let outcome = ActualAgainstPlan(
-                plannedStart: line?.start, plannedFinish: line?.finish, actualStart: work?.start,
-                actualFinish: work?.finish, isFinished: work?.finish != nil, budget: line?.budget ?? .zero,
+                plannedStart: line?.start, plannedFinish: line?.finish, actualStart: work.start,
+                actualFinish: work.finish, isFinished: work.finish != nil, budget: line?.budget ?? .zero,
                 cost: status.actualCost, on: facts.axis)
             return Row(
                 id: status.id, title: status.title, phase: line?.phase ?? status.phase, outcome: outcome)

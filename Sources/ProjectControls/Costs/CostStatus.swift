@@ -3,7 +3,7 @@ package import ProjectModel
 /// Where the money went and where the rest of it is bound, at the end of one day.
 package struct CostStatus: Sendable {
     /// Every deliverable, in the order of the log.
-    package let packages: [PackageCost]
+    package var packages: [PackageCost] { deferredPackages.value }
     /// What is still owed, the next due first.
     package let commitments: [CommitmentStanding]
     package let committed: Money
@@ -16,8 +16,10 @@ package struct CostStatus: Sendable {
     /// The figures that are out of their tolerance.
     package let exceptions: [ToleranceException]
 
-    init(_ facts: Facts, _ deliverables: [DeliverableStatus], _ profile: CostProfile) {
-        packages = PackageCost.all(facts, deliverables)
+    private let deferredPackages: Deferred<[PackageCost]>
+
+    init(_ facts: Facts, _ deliverables: Deferred<[DeliverableStatus]>, _ profile: CostProfile) {
+        deferredPackages = Deferred { PackageCost.all(facts, deliverables.value) }
         commitments = CommitmentStanding.all(facts)
         committed = commitments.reduce(.zero) { $0 + $1.open }
         reserves = ReserveKind.allCases.map { ReserveStanding($0, facts) }

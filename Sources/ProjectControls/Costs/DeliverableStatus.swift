@@ -27,21 +27,21 @@ extension DeliverableStatus {
         let ledger = facts.project.costs
         let isComplete = !ledger.byDay.keys.contains { $0 > facts.day }
         let now = Double(facts.axis.position(endOf: facts.day))
-        var lines: [ID<Deliverable>: PlanLine] = [:]
-        for line in facts.performance.lines { lines[line.id] = line }
-        return facts.project.deliverables.all.filter { $0.added <= facts.day }.map { deliverable in
-            let line = lines[deliverable.id]
-            let percent = facts.percentComplete(deliverable.id)
+        let deliverables = facts.project.deliverables.all
+        return facts.known.map { place in
+            let id = deliverables[place].id
+            let line = facts.line(place)
+            let percent = facts.percentComplete[place]
             let planned = line.map { PlannedCurve.plannedValue(of: $0, at: now, on: facts.axis) } ?? 0
             let share = line?.rule.earnedShare(at: percent)
             return DeliverableStatus(
-                id: deliverable.id, title: deliverable.title.value,
-                phase: line?.phase ?? deliverable.phase.value,
-                percentComplete: percent, plannedFinish: line?.finish ?? deliverable.finish.value,
+                id: id, title: deliverables[place].title.value,
+                phase: line?.phase ?? deliverables[place].phase.value,
+                percentComplete: percent, plannedFinish: line?.finish ?? deliverables[place].finish.value,
                 budget: line?.budget ?? .zero, plannedValue: Money(rounding: planned),
                 earnedValue: Money(rounding: share.map { $0 * (line?.budget.amount ?? 0) } ?? planned),
                 actualCost: isComplete
-                    ? .value(ledger.byDeliverable[deliverable.id] ?? .zero)
+                    ? .value(ledger.byDeliverable[id] ?? .zero)
                     : .undefined("costs of later days are recorded"),
                 isInBaseline: line != nil)
         }

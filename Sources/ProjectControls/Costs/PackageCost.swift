@@ -40,12 +40,12 @@ extension PackageCost {
         for commitment in project.costs.commitments.all {
             committed[commitment.deliverable, default: .zero] += commitment.open(on: facts.day)
         }
-        return deliverables.map { status in
-            let deliverable = project.deliverables[status.id]
-            let budget = deliverable?.budget.value ?? status.budget
+        return zip(facts.known, deliverables).map { place, status in
+            let budget = project.deliverables.all[place].budget.value
             let owed = committed[status.id] ?? .zero
             var explained: [Cause: Money] = [:]
-            for explanation in deliverable?.explanations ?? [] where explanation.value.day <= facts.day {
+            for explanation in project.deliverables.all[place].explanations
+            where explanation.value.day <= facts.day {
                 guard let cost = explanation.value.cost else { continue }
                 explained[explanation.value.cause, default: .zero] += cost
             }

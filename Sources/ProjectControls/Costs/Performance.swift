@@ -15,7 +15,7 @@ struct Performance: Sendable {
     private let earnedByDay: [Double]
 
     init(
-        _ lines: [PlanLine], baseline: Int?, progress: [ID<Deliverable>: ProgressCurve],
+        _ lines: [PlanLine], baseline: Int?, progress: ProgressCurves,
         on axis: WorkingAxis, through last: Day
     ) {
         self.baseline = baseline
@@ -27,8 +27,9 @@ struct Performance: Sendable {
 
         var gains = [Double](repeating: 0, count: max(1, last - axis.origin + 1))
         for line in lines {
+            guard let place = line.place else { continue }
             var earned = 0.0
-            for step in progress[line.id]?.steps ?? [] where step.day <= last {
+            for step in progress[place].steps where step.day <= last {
                 guard let share = line.rule.earnedShare(at: step.percent) else { break }
                 let value = share * line.budget.amount
                 gains[max(0, step.day - axis.origin)] += value - earned

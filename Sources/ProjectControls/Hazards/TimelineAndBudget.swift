@@ -3,7 +3,7 @@ import ProjectModel
 extension Hazard {
     static func timelineAndBudget(
         _ facts: Facts, _ earned: EarnedValue, _ schedule: Measure<EarnedSchedule>,
-        _ estimate: EstimateAtCompletion, _ forecast: Forecast, _ work: ScheduleStatus, _ costs: CostStatus
+        _ estimate: EstimateAtCompletion, _ forecast: Forecast, _ costs: CostStatus
     ) -> Hazard {
         let charter = facts.project.charter
         let currency = charter.currency.value
@@ -15,7 +15,7 @@ extension Hazard {
                 positionFinding(facts, schedule, tolerances),
             ].compactMap(\.self) + gateFindings(facts)
         let alarms = [
-            blockedFinding(work, tolerances), overdrawnFinding(costs, currency),
+            blockedFinding(facts, tolerances), overdrawnFinding(costs, currency),
             overdueFinding(costs, currency), strayFinding(costs, charter.start.value, currency),
         ].compactMap(\.self)
         let isOver = estimate.varianceAtCompletion.map { (.zero as Money) - $0 }
@@ -90,15 +90,16 @@ extension Hazard {
         """
     }
 
-    private static func blockedFinding(_ work: ScheduleStatus, _ tolerances: Tolerances) -> Finding? {
-        let blocked = work.work.filter { Double($0.block?.days ?? 0) > tolerances.time.days }
-        guard let longest = blocked.max(by: { ($0.block?.days ?? 0) < ($1.block?.days ?? 0) }),
-            let block = longest.block
-        else { return nil }
+    private static func blockedFinding(_ facts: Facts, _ tolerances: Tolerances) -> Finding? {
+        let blocked = facts.known.compactMap { place in
+            WorkStanding.block(at: place, facts).map { (place: place, block: $0) }
+        }.filter { Double($0.block.days) > tolerances.time.days }
+        guard let (place, block) = blocked.max(by: { $0.block.days < $1.block.days }) else { return nil }
         let others = blocked.count > 1 ? ", and \(blocked.count - 1) more" : ""
+        let id = facts.project.deliverables.all[place].id
         return Finding(
             .attention,
-            "\(longest.id) stands still for \(PlainFigures.count(block.days, "working day")): \(block.reason)"
+            "\(id) stands still for \(PlainFigures.count(block.days, "working day")): \(block.reason)"
                 + others)
     }
 

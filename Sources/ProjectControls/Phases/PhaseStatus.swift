@@ -60,7 +60,7 @@ extension PhaseStatus {
         let work = lines.filter { $0.rule != .levelOfEffort }
         let budget = lines.reduce(0) { $0 + $1.budget.amount }
         let workEarned = work.reduce(0) { sum, line in
-            sum + line.budget.amount * (line.rule.earnedShare(at: facts.percentComplete(line.id)) ?? 0)
+            sum + line.budget.amount * (line.rule.earnedShare(at: facts.percentComplete(of: line)) ?? 0)
         }
         let effortEarned = lines.reduce(0) { sum, line in
             guard line.rule == .levelOfEffort else { return sum }

@@ -19,22 +19,23 @@ package struct LateWork: Sendable, Hashable {
 extension LateWork {
     /// The latest first; what only stands still comes last.
     static func all(_ work: [WorkStanding], _ facts: Facts) -> [LateWork] {
-        var standings: [ID<Deliverable>: WorkStanding] = [:]
-        for standing in work { standings[standing.id] = standing }
-        return work.filter { $0.lateness != nil || $0.block != nil }.enumerated()
-            .sorted { one, other in
-                let days = [one, other].map { $0.element.lateness?.days ?? 0 }
-                return (days[1], one.offset) < (days[0], other.offset)
-            }
-            .map { _, standing in
+        let register = facts.project.deliverables
+        var lateness = [Int](repeating: 0, count: register.count)
+        for standing in work.indices { lateness[work[standing].place] = work[standing].lateness?.days ?? 0 }
+        return work.indices.filter { work[$0].lateness != nil || work[$0].block != nil }
+            .sorted { (lateness[work[$1].place], $0) < (lateness[work[$0].place], $1) }
+            .map { index in
+                let standing = work[index]
+                let deliverable = register.all[standing.place]
                 var reasons: [Reason] = standing.block.map { [.blocked($0)] } ?? []
-                let deliverable = facts.project.deliverables[standing.id]
-                for dependency in deliverable?.dependencies ?? [] where facts.isRecorded(dependency.seq) {
-                    let other = standings[dependency.value.on]
-                    guard let days = other?.lateness?.days else { continue }
-                    reasons.append(.predecessor(dependency.value.on, days: days))
+                for dependency in deliverable.dependencies where facts.isRecorded(dependency.seq) {
+                    let other = dependency.value.on
+                    guard let days = register.place(of: other).map({ lateness[$0] }), days > 0 else {
+                        continue
+                    }
+                    reasons.append(.predecessor(other, days: days))
                 }
-                for explanation in deliverable?.explanations.reversed() ?? []
+                for explanation in deliverable.explanations.reversed()
                 where explanation.value.day <= facts.day {
                     reasons.append(.explained(explanation.value.cause, note: explanation.value.note))
                 }

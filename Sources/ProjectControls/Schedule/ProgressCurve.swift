@@ -11,22 +11,33 @@ struct ProgressCurve: Sendable {
     }
 
     /// In rising order of days.
-    let steps: [Step]
+    let steps: ArraySlice<Step>
+
+    init(steps: ArraySlice<Step>) { self.steps = steps }
 
     init(_ deliverable: Deliverable) {
+        var steps: [Step] = []
+        Self.append(deliverable, to: &steps)
+        self.steps = steps[...]
+    }
+
+    /// Appends the steps of one deliverable.
+    static func append(_ deliverable: borrowing Deliverable, to steps: inout [Step]) {
         if deliverable.earnsByActivities {
             let days = Set(deliverable.activities.flatMap { $0.reports.map(\.value.day) })
-            steps = days.sorted().map { Step(day: $0, percent: deliverable.percentComplete(on: $0)) }
+            for day in days.sorted() {
+                steps.append(Step(day: day, percent: deliverable.percentComplete(on: day)))
+            }
             return
         }
         // From the last record back: each holds from its day until the first day that a later one has taken.
-        var steps: [Step] = []
-        for record in deliverable.progress.reversed() {
-            if let taken = steps.last?.day, record.value.day >= taken { continue }
-            steps.append(Step(day: record.value.day, percent: record.value.percent))
+        let first = steps.count
+        for place in deliverable.progress.indices.reversed() {
+            let record = deliverable.progress[place].value
+            if steps.count > first, record.day >= steps[steps.count - 1].day { continue }
+            steps.append(Step(day: record.day, percent: record.percent))
         }
-        steps.reverse()
-        self.steps = steps
+        steps[first...].reverse()
     }
 
     /// The first day from which some progress was made and has been up to `day`; nil while there is none.
@@ -38,17 +49,18 @@ struct ProgressCurve: Sendable {
     private func since(by day: Day, _ holds: (Percent) -> Bool) -> Day? {
         let known = steps.prefix { $0.day <= day }
         guard let last = known.last, holds(last.percent) else { return nil }
-        return known.suffix(from: (known.lastIndex { !holds($0.percent) } ?? -1) + 1).first?.day
+        return known.suffix(from: known.lastIndex { !holds($0.percent) }.map { $0 + 1 } ?? known.startIndex)
+            .first?.day
     }
 
     func percent(on day: Day) -> Percent {
-        var low = 0
-        var high = steps.count
+        var low = steps.startIndex
+        var high = steps.endIndex
         while low < high {
             let middle = (low + high) / 2
             if steps[middle].day <= day { low = middle + 1 } else { high = middle }
         }
-        return low == 0 ? .zero : steps[low - 1].percent
+        return low == steps.startIndex ? .zero : steps[low - 1].percent
     }
 }
 

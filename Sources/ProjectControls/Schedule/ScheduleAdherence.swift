@@ -16,7 +16,7 @@ extension Facts {
             PlannedCurve.plannedValue(of: $0, at: schedule.position, on: axis)
         }
         let earned = performance.lines.map { line in
-            line.rule.earnedShare(at: percentComplete(line.id)).map { $0 * line.budget.amount }
+            line.rule.earnedShare(at: percentComplete(of: line)).map { $0 * line.budget.amount }
                 ?? PlannedCurve.plannedValue(of: line, at: now, on: axis)
         }
         return ProjectControls.scheduleAdherence(earned: earned, plannedAtPosition: planned)

@@ -31,13 +31,16 @@ extension TeamMember {
     static func all(
         _ work: [WorkStanding], _ deliverables: [DeliverableStatus], _ facts: Facts
     ) -> [TeamMember] {
-        let money = Dictionary(uniqueKeysWithValues: deliverables.map { ($0.id, $0) })
-        var held: [ID<Person>: [WorkStanding]] = [:]
+        let register = facts.project.deliverables.all
+        var money = [Int?](repeating: nil, count: register.count)
+        for (index, place) in facts.known.enumerated() { money[place] = index }
+        var held: [ID<Person>: [Int]] = [:]
         var helped: [ID<Person>: [ID<Deliverable>]] = [:]
         var owed: [ID<Person>: [ID<Deliverable>]] = [:]
         var activities: [ID<Person>: (open: Int, done: Int)] = [:]
-        for standing in work {
-            held[standing.owner, default: []].append(standing)
+        for index in work.indices {
+            let standing = work[index]
+            held[standing.owner, default: []].append(index)
             if !standing.isComplete {
                 for person in standing.responsible where person != standing.owner {
                     helped[person, default: []].append(standing.id)
@@ -46,7 +49,7 @@ extension TeamMember {
             if case .person(let person)? = standing.block?.waitsOn {
                 owed[person, default: []].append(standing.id)
             }
-            for activity in facts.project.deliverables[standing.id]?.activities ?? [] {
+            for activity in register[standing.place].activities {
                 guard let person = activity.person?.value else { continue }
                 switch activity.status(on: facts.day) {
                 case .open, .started: activities[person, default: (0, 0)].open += 1
@@ -61,17 +64,19 @@ extension TeamMember {
             guard !own.isEmpty || helped[person.id] != nil || owed[person.id] != nil || open + done > 0 else {
                 return nil
             }
-            let sums = own.reduce(into: (earned: 0.0, budget: 0.0)) { sums, standing in
-                sums.earned += money[standing.id]?.earnedValue.amount ?? 0
-                sums.budget += money[standing.id]?.budget.amount ?? 0
+            let sums = own.reduce(into: (earned: 0.0, budget: 0.0)) { sums, index in
+                guard let status = money[work[index].place] else { return }
+                sums.earned += deliverables[status].earnedValue.amount
+                sums.budget += deliverables[status].budget.amount
             }
-            let unfinished = own.filter { !$0.isComplete }
+            let unfinished = own.filter { !work[$0].isComplete }
             return TeamMember(
-                id: person.id, party: person.party.value, open: unfinished.map(\.id),
-                done: own.filter(\.isComplete).map(\.id), helps: helped[person.id] ?? [],
+                id: person.id, party: person.party.value, open: unfinished.map { work[$0].id },
+                done: own.filter { work[$0].isComplete }.map { work[$0].id }, helps: helped[person.id] ?? [],
                 openActivities: open, doneActivities: done,
                 shareDone: .ratio(sums.earned, over: sums.budget, unless: "answers for no budget"),
-                late: unfinished.count { $0.lateness != nil }, blocked: unfinished.count { $0.block != nil },
+                late: unfinished.count { work[$0].lateness != nil },
+                blocked: unfinished.count { work[$0].block != nil },
                 owed: owed[person.id] ?? [])
         }
         return members.enumerated().sorted { one, other in

@@ -7,6 +7,8 @@ package import ProjectModel
 /// has no such line, against the present plan; `baseline` says which. What has parts and no budget of its own
 /// spans its parts, is as far as they are by their budgets, and as well off as the worst of them.
 package struct WorkStanding: Sendable, Hashable {
+    /// In the register of deliverables.
+    let place: Int
     package let id: ID<Deliverable>
     package let title: String
     package let phase: Phase

@@ -3,23 +3,24 @@ import ProjectModel
 extension WorkStanding {
     /// Every deliverable known by the day, each before its parts, else in the order of the log.
     static func all(_ facts: Facts) -> [WorkStanding] {
-        let known = facts.project.deliverables.all.filter { $0.added <= facts.day }
-        var parts: [ID<Deliverable>: [Deliverable]] = [:]
-        var roots: [Deliverable] = []
-        let names = Set(known.map(\.id))
-        for deliverable in known {
-            if let parent = deliverable.parent?.value, names.contains(parent) {
-                parts[parent, default: []].append(deliverable)
+        let register = facts.project.deliverables
+        var parts: [Int: [Int]] = [:]
+        var roots: [Int] = []
+        for place in facts.known {
+            let parent = register.all[place].parent.flatMap { register.place(of: $0.value) }
+            if let parent, register.all[parent].added <= facts.day {
+                parts[parent, default: []].append(place)
             } else {
-                roots.append(deliverable)
+                roots.append(place)
             }
         }
         var standings: [WorkStanding] = []
-        standings.reserveCapacity(known.count)
-        var open = roots.reversed().map { (deliverable: $0, depth: 0) }
-        while let (deliverable, depth) = open.popLast() {
-            let below = parts[deliverable.id] ?? []
-            standings.append(WorkStanding(deliverable, depth: depth, parts: below.count, facts))
+        standings.reserveCapacity(facts.known.count)
+        var open = roots.reversed().map { (place: $0, depth: 0) }
+        while let (place, depth) = open.popLast() {
+            let below = parts[place] ?? []
+            standings.append(
+                WorkStanding(register.all[place], at: place, depth: depth, parts: below.count, facts))
             open += below.reversed().map { ($0, depth + 1) }
         }
         rollUp(&standings, facts)
@@ -28,7 +29,8 @@ extension WorkStanding {
 
     /// From the last one back, so that the parts of a whole are done before it.
     private static func rollUp(_ standings: inout [WorkStanding], _ facts: Facts) {
-        var weights = standings.map { facts.project.deliverables[$0.id]?.budget.value.amount ?? 0 }
+        let deliverables = facts.project.deliverables.all
+        var weights = standings.indices.map { deliverables[standings[$0].place].budget.value.amount }
         for place in standings.indices.reversed() where standings[place].parts > 0 && weights[place] == 0 {
             let depth = standings[place].depth
             let below = standings[(place + 1)...].prefix { $0.depth > depth }
@@ -58,10 +60,11 @@ extension WorkStanding {
         light = parts.map(\.light).max() ?? light
     }
 
-    private init(_ deliverable: Deliverable, depth: Int, parts: Int, _ facts: Facts) {
+    private init(_ deliverable: Deliverable, at place: Int, depth: Int, parts: Int, _ facts: Facts) {
         let day = facts.day
-        let line = facts.performance.baseline == nil ? nil : facts.line(deliverable.id)
-        let curve = facts.progress(deliverable.id)
+        let line = facts.performance.baseline == nil ? nil : facts.line(place)
+        let curve = facts.progress[place]
+        self.place = place
         id = deliverable.id
         title = deliverable.title.value
         phase = deliverable.phase.value
@@ -71,16 +74,16 @@ extension WorkStanding {
         owner = deliverable.owner.value
         responsible = deliverable.people(.responsible)
         rule = deliverable.rule.value
-        percentComplete = facts.percentComplete(deliverable.id)
+        percentComplete = facts.percentComplete[place]
         start = deliverable.start.value
         finish = deliverable.finish.value
         agreedStart = line?.start
         agreedFinish = line?.finish
         baseline = line == nil ? nil : facts.performance.baseline
         let begun = deliverable.activities.compactMap { $0.started(by: day) }.min()
-        actualStart = [curve?.actualStart(by: day), begun].compactMap(\.self).min()
-        actualFinish = curve?.actualFinish(by: day)
-        block = actualFinish != nil ? nil : Self.block(deliverable, facts)
+        actualStart = [curve.actualStart(by: day), begun].compactMap(\.self).min()
+        actualFinish = curve.actualFinish(by: day)
+        block = Self.block(at: place, facts)
         acceptance = deliverable.acceptance.flatMap { $0.value.day <= day ? $0.value : nil }
         lateness = Self.lateness(
             from: (line?.start ?? start, line?.finish ?? finish), planned: finish, started: actualStart,
@@ -93,13 +96,14 @@ extension WorkStanding {
         }
     }
 
-    private static func block(_ deliverable: Deliverable, _ facts: Facts) -> Blocked? {
-        deliverable.block(on: facts.day).map { block in
-            Blocked(
-                reason: block.value.reason, waitsOn: block.value.waitsOn.map(facts.project.waiting),
-                since: block.value.since,
-                days: facts.axis.distance(from: block.value.since - 1, to: facts.day))
-        }
+    /// What blocks an unfinished deliverable, by its place in the register.
+    static func block(at place: Int, _ facts: Facts) -> Blocked? {
+        guard let block = facts.project.deliverables.all[place].block(on: facts.day)?.value,
+            facts.progress[place].actualFinish(by: facts.day) == nil
+        else { return nil }
+        return Blocked(
+            reason: block.reason, waitsOn: block.waitsOn.map(facts.project.waiting), since: block.since,
+            days: facts.axis.distance(from: block.since - 1, to: facts.day))
     }
 
     /// A finished deliverable is late by nothing: what it cost the plan shows in those that came after.

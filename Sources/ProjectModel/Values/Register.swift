@@ -22,6 +22,23 @@ package struct Register<Noun: Registered>: Sendable {
         places[id].map { nouns[$0] }
     }
 
+    /// Where the noun stands in `all`.
+    package func place(of id: ID<Noun>) -> Int? { places[id] }
+
+    /// Where each stands in `all`; found without a look-up while they come in its order.
+    package func places(of ids: some Sequence<ID<Noun>>) -> [Int?] {
+        var next = 0
+        return ids.map { id in
+            guard next >= nouns.count || nouns[next].id != id else {
+                next += 1
+                return next - 1
+            }
+            let place = places[id]
+            next = place.map { $0 + 1 } ?? next
+            return place
+        }
+    }
+
     /// Adds the noun; one that stands already under the same name stays as it is.
     package mutating func add(_ noun: Noun) {
         guard places[noun.id] == nil else { return }
