@@ -14,6 +14,7 @@ final class Facts: Sendable {
     let performance: Performance
     /// Ten weekly days, the last one `day`; none before the project starts.
     let weeks: [Day]
+    let deliverables: ChunkedArray<Deliverable>
     /// The places of the deliverables known by the day, in the order of the log.
     let known: [Int]
     /// What was reported of each deliverable, for all days, by place.
@@ -30,11 +31,15 @@ final class Facts: Sendable {
         let charter = project.charter
         let calendar = charter.calendar.value
         let deliverables = project.deliverables.all
+        self.deliverables = deliverables
         let known = deliverables.indices.filter { deliverables[$0].added <= day }
         self.known = known
 
         func lines(_ baseline: Int?) -> [PlanLine] {
-            if let baseline { return PlanLine.all(of: project.baselines[baseline], in: project.deliverables) }
+            if let baseline {
+                let lines = project.baselines[baseline].lines
+                return lines.indices.map { PlanLine(lines[$0], place: $0) }
+            }
             return known.map { PlanLine(deliverables[$0], place: $0) }
         }
         let current = project.baselines.lastIndex { $0.day <= day }
@@ -60,9 +65,7 @@ final class Facts: Sendable {
         }
         self.performance = performance(current, plan)
         var places = [Int?](repeating: nil, count: deliverables.count)
-        for (index, line) in plan.enumerated() {
-            if let place = line.place { places[place] = index }
-        }
+        for (index, line) in plan.enumerated() { places[line.place] = index }
         self.lines = places
         weeks = (0..<10).reversed().map { day - 7 * $0 }.filter { $0 >= origin || $0 == day }
         var earlier: [Int: Performance] = [:]
@@ -83,9 +86,6 @@ final class Facts: Sendable {
 
     /// What the deliverable at a place is measured against, if it was planned then.
     func line(_ place: Int) -> PlanLine? { lines[place].map { performance.lines[$0] } }
-
-    /// Percent complete of what a line plans; nothing where no deliverable is known by its name.
-    func percentComplete(of line: PlanLine) -> Percent { line.place.map { percentComplete[$0] } ?? .zero }
 
     /// Whether a fact without a date of its own had been recorded by the end of the day.
     func isRecorded(_ seq: Int) -> Bool {

@@ -107,7 +107,7 @@ private struct PersonIndex {
     private var count = 0
 
     /// Nobody leaves the register while an act is made.
-    mutating func take(_ people: [Person]) {
+    mutating func take(_ people: ChunkedArray<Person>) {
         for person in people[count...] {
             var all = [person.id.text, person.name.value.nameKey]
             let parts = person.name.value.nameKey.split(separator: ",").map { String($0).trimmed }
@@ -134,7 +134,7 @@ private struct DeliverableIndex {
     private var names: [String: [ID<Deliverable>]] = [:]
     private var count = 0
 
-    mutating func take(_ deliverables: [Deliverable]) {
+    mutating func take(_ deliverables: ChunkedArray<Deliverable>) {
         for deliverable in deliverables[count...] {
             for name in Set([deliverable.id.text.nameKey, deliverable.title.value.nameKey]) {
                 names[name, default: []].append(deliverable.id)

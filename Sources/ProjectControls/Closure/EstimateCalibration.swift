@@ -33,7 +33,7 @@ extension EstimateCalibration {
         var (durations, costs): ([Comparison], [Comparison]) = ([], [])
         for (place, row) in zip(facts.known, plan.deliverables) {
             guard let finish = row.outcome.actualFinish, let start = row.outcome.actualStart else { continue }
-            let estimate = facts.project.deliverables.all[place].estimate.value
+            let estimate = facts.deliverables[place].estimate.value
             finished += 1
             guard estimate.likely > .zero else { continue }
             if start < finish {

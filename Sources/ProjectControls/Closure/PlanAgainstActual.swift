@@ -30,16 +30,15 @@ package struct PlanAgainstActual: Sendable, Hashable {
 extension PlanAgainstActual {
     init(_ facts: Facts, _ statuses: [DeliverableStatus]) {
         let baselines = facts.project.baselines.filter { $0.day <= facts.day }
-        let register = facts.project.deliverables
-        var agreed = [PlanLine?](repeating: nil, count: register.count)
+        var agreed = [PlanLine?](repeating: nil, count: facts.deliverables.count)
         for baseline in baselines {
-            for line in PlanLine.all(of: baseline, in: register) {
-                if let place = line.place, agreed[place] == nil { agreed[place] = line }
+            for place in baseline.lines.indices where agreed[place] == nil {
+                agreed[place] = PlanLine(baseline.lines[place], place: place)
             }
         }
         let isAgreed = !baselines.isEmpty
         let rows = zip(facts.known, statuses).map { place, status -> Row in
-            let line = isAgreed ? agreed[place] : PlanLine(register.all[place], place: place)
+            let line = isAgreed ? agreed[place] : PlanLine(facts.deliverables[place], place: place)
             let work = facts.progress[place].work(through: facts.day)
             let outcome = ActualAgainstPlan(
                 plannedStart: line?.start, plannedFinish: line?.finish, actualStart: work.start,

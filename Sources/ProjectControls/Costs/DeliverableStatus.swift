@@ -27,7 +27,7 @@ extension DeliverableStatus {
         let ledger = facts.project.costs
         let isComplete = !ledger.byDay.keys.contains { $0 > facts.day }
         let now = Double(facts.axis.position(endOf: facts.day))
-        let deliverables = facts.project.deliverables.all
+        let deliverables = facts.deliverables
         return facts.known.map { place in
             let id = deliverables[place].id
             let line = facts.line(place)

@@ -9,6 +9,6 @@ extension EarnedValue {
             earnedValue: Money(rounding: performance.earnedValue(on: facts.day)),
             actualCost: facts.costs.spent(through: facts.day), baseline: performance.baseline,
             unbaselined: facts.known.filter { facts.line($0) == nil }
-                .map { facts.project.deliverables.all[$0].id })
+                .map { facts.deliverables[$0].id })
     }
 }

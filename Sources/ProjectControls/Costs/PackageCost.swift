@@ -41,10 +41,10 @@ extension PackageCost {
             committed[commitment.deliverable, default: .zero] += commitment.open(on: facts.day)
         }
         return zip(facts.known, deliverables).map { place, status in
-            let budget = project.deliverables.all[place].budget.value
+            let budget = facts.deliverables[place].budget.value
             let owed = committed[status.id] ?? .zero
             var explained: [Cause: Money] = [:]
-            for explanation in project.deliverables.all[place].explanations
+            for explanation in facts.deliverables[place].explanations
             where explanation.value.day <= facts.day {
                 guard let cost = explanation.value.cost else { continue }
                 explained[explanation.value.cause, default: .zero] += cost

@@ -8,6 +8,8 @@ struct Performance: Sendable {
     let lines: [PlanLine]
     let budgetAtCompletion: Double
     let planned: PlannedCurve
+    /// What each line had earned by the last day, in the order of `lines`; nil for level of effort.
+    let earnedByLine: [Double?]
     private let axis: WorkingAxis
     /// The part of the plan that is level of effort, which earns what was planned.
     private let effort: PlannedCurve
@@ -26,15 +28,15 @@ struct Performance: Sendable {
         effort = PlannedCurve(lines.lazy.filter { $0.rule == .levelOfEffort }, on: axis)
 
         var gains = [Double](repeating: 0, count: max(1, last - axis.origin + 1))
-        for line in lines {
-            guard let place = line.place else { continue }
+        earnedByLine = lines.map { line in
+            guard line.rule != .levelOfEffort else { return nil }
             var earned = 0.0
-            for step in progress[place].steps where step.day <= last {
-                guard let share = line.rule.earnedShare(at: step.percent) else { break }
-                let value = share * line.budget.amount
+            for step in progress[line.place].steps where step.day <= last {
+                let value = (line.rule.earnedShare(at: step.percent) ?? 0) * line.budget.amount
                 gains[max(0, step.day - axis.origin)] += value - earned
                 earned = value
             }
+            return earned
         }
         for index in gains.indices.dropFirst() { gains[index] += gains[index - 1] }
         earnedByDay = gains

@@ -96,7 +96,7 @@ extension Hazard {
         }.filter { Double($0.block.days) > tolerances.time.days }
         guard let (place, block) = blocked.max(by: { $0.block.days < $1.block.days }) else { return nil }
         let others = blocked.count > 1 ? ", and \(blocked.count - 1) more" : ""
-        let id = facts.project.deliverables.all[place].id
+        let id = facts.deliverables[place].id
         return Finding(
             .attention,
             "\(id) stands still for \(PlainFigures.count(block.days, "working day")): \(block.reason)"

@@ -55,16 +55,19 @@ package struct OverdueConditions: Sendable, Hashable {
 extension PhaseStatus {
     init(_ phase: Phase, _ facts: Facts) {
         let plan = facts.project.phases[phase]
-        let lines = facts.performance.lines.filter { $0.phase == phase }
         let now = Double(facts.axis.position(endOf: facts.day))
-        let work = lines.filter { $0.rule != .levelOfEffort }
-        let budget = lines.reduce(0) { $0 + $1.budget.amount }
-        let workEarned = work.reduce(0) { sum, line in
-            sum + line.budget.amount * (line.rule.earnedShare(at: facts.percentComplete(of: line)) ?? 0)
-        }
-        let effortEarned = lines.reduce(0) { sum, line in
-            guard line.rule == .levelOfEffort else { return sum }
-            return sum + PlannedCurve.plannedValue(of: line, at: now, on: facts.axis)
+        var (lines, work): ([PlanLine], [PlanLine]) = ([], [])
+        var (budget, workEarned, effortEarned) = (0.0, 0.0, 0.0)
+        for (line, earned) in zip(facts.performance.lines, facts.performance.earnedByLine)
+        where line.phase == phase {
+            lines.append(line)
+            budget += line.budget.amount
+            if let earned {
+                work.append(line)
+                workEarned += earned
+            } else {
+                effortEarned += PlannedCurve.plannedValue(of: line, at: now, on: facts.axis)
+            }
         }
 
         if budget > 0 {

@@ -26,7 +26,7 @@ extension LateWork {
             .sorted { (lateness[work[$1].place], $0) < (lateness[work[$0].place], $1) }
             .map { index in
                 let standing = work[index]
-                let deliverable = register.all[standing.place]
+                let deliverable = facts.deliverables[standing.place]
                 var reasons: [Reason] = standing.block.map { [.blocked($0)] } ?? []
                 for dependency in deliverable.dependencies where facts.isRecorded(dependency.seq) {
                     let other = dependency.value.on

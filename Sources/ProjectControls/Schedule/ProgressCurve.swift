@@ -17,27 +17,26 @@ struct ProgressCurve: Sendable {
 
     init(_ deliverable: Deliverable) {
         var steps: [Step] = []
-        Self.append(deliverable, to: &steps)
+        if deliverable.earnsByActivities {
+            Self.append(activitiesOf: deliverable, to: &steps)
+        } else {
+            Self.append(deliverable.progress, to: &steps)
+        }
         self.steps = steps[...]
     }
 
-    /// Appends the steps of one deliverable.
-    static func append(_ deliverable: borrowing Deliverable, to steps: inout [Step]) {
-        if deliverable.earnsByActivities {
-            let days = Set(deliverable.activities.flatMap { $0.reports.map(\.value.day) })
-            for day in days.sorted() {
-                steps.append(Step(day: day, percent: deliverable.percentComplete(on: day)))
-            }
-            return
-        }
-        // From the last record back: each holds from its day until the first day that a later one has taken.
+    static func append(activitiesOf deliverable: Deliverable, to steps: inout [Step]) {
+        let days = Set(deliverable.activities.flatMap { $0.reports.map(\.value.day) })
+        steps += days.sorted().map { Step(day: $0, percent: deliverable.percentComplete(on: $0)) }
+    }
+
+    static func append(_ records: [Recorded<Progress>], to steps: inout [Step]) {
         let first = steps.count
-        for place in deliverable.progress.indices.reversed() {
-            let record = deliverable.progress[place].value
-            if steps.count > first, record.day >= steps[steps.count - 1].day { continue }
-            steps.append(Step(day: record.day, percent: record.percent))
+        for record in records {
+            // It takes back whatever was recorded before it for its own day and later ones.
+            while steps.count > first, steps[steps.count - 1].day >= record.value.day { steps.removeLast() }
+            steps.append(Step(day: record.value.day, percent: record.value.percent))
         }
-        steps[first...].reverse()
     }
 
     /// The first day from which some progress was made and has been up to `day`; nil while there is none.

@@ -6,12 +6,17 @@ struct ProgressCurves: Sendable {
     /// Where the steps of each end.
     private let ends: [Int]
 
-    init(_ deliverables: [Deliverable]) {
+    init(_ deliverables: ChunkedArray<Deliverable>) {
         var steps: [ProgressCurve.Step] = []
         var ends: [Int] = []
         ends.reserveCapacity(deliverables.count)
+        steps.reserveCapacity(8 * deliverables.count)
         for place in deliverables.indices {
-            ProgressCurve.append(deliverables[place], to: &steps)
+            if deliverables[place].earnsByActivities {
+                ProgressCurve.append(activitiesOf: deliverables[place], to: &steps)
+            } else {
+                ProgressCurve.append(deliverables[place].progress, to: &steps)
+            }
             ends.append(steps.count)
         }
         self.steps = steps

@@ -15,9 +15,8 @@ extension Facts {
         let planned = performance.lines.map {
             PlannedCurve.plannedValue(of: $0, at: schedule.position, on: axis)
         }
-        let earned = performance.lines.map { line in
-            line.rule.earnedShare(at: percentComplete(of: line)).map { $0 * line.budget.amount }
-                ?? PlannedCurve.plannedValue(of: line, at: now, on: axis)
+        let earned = zip(performance.lines, performance.earnedByLine).map { line, earned in
+            earned ?? PlannedCurve.plannedValue(of: line, at: now, on: axis)
         }
         return ProjectControls.scheduleAdherence(earned: earned, plannedAtPosition: planned)
     }

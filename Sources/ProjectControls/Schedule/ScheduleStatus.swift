@@ -23,7 +23,7 @@ package struct ScheduleStatus: Sendable {
         withoutResponsible = work.filter { standing in
             // The parts of a whole are where its work is done.
             !standing.isComplete && standing.parts == 0
-                && !project.deliverables.all[standing.place].hasResponsible
+                && !facts.deliverables[standing.place].hasResponsible
         }.map(\.id)
     }
 }

@@ -31,8 +31,7 @@ extension TeamMember {
     static func all(
         _ work: [WorkStanding], _ deliverables: [DeliverableStatus], _ facts: Facts
     ) -> [TeamMember] {
-        let register = facts.project.deliverables.all
-        var money = [Int?](repeating: nil, count: register.count)
+        var money = [Int?](repeating: nil, count: facts.deliverables.count)
         for (index, place) in facts.known.enumerated() { money[place] = index }
         var held: [ID<Person>: [Int]] = [:]
         var helped: [ID<Person>: [ID<Deliverable>]] = [:]
@@ -49,7 +48,7 @@ extension TeamMember {
             if case .person(let person)? = standing.block?.waitsOn {
                 owed[person, default: []].append(standing.id)
             }
-            for activity in register[standing.place].activities {
+            for activity in facts.deliverables[standing.place].activities {
                 guard let person = activity.person?.value else { continue }
                 switch activity.status(on: facts.day) {
                 case .open, .started: activities[person, default: (0, 0)].open += 1

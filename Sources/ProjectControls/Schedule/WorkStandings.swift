@@ -7,8 +7,8 @@ extension WorkStanding {
         var parts: [Int: [Int]] = [:]
         var roots: [Int] = []
         for place in facts.known {
-            let parent = register.all[place].parent.flatMap { register.place(of: $0.value) }
-            if let parent, register.all[parent].added <= facts.day {
+            let parent = facts.deliverables[place].parent.flatMap { register.place(of: $0.value) }
+            if let parent, facts.deliverables[parent].added <= facts.day {
                 parts[parent, default: []].append(place)
             } else {
                 roots.append(place)
@@ -20,7 +20,7 @@ extension WorkStanding {
         while let (place, depth) = open.popLast() {
             let below = parts[place] ?? []
             standings.append(
-                WorkStanding(register.all[place], at: place, depth: depth, parts: below.count, facts))
+                WorkStanding(facts.deliverables[place], at: place, depth: depth, parts: below.count, facts))
             open += below.reversed().map { ($0, depth + 1) }
         }
         rollUp(&standings, facts)
@@ -29,8 +29,7 @@ extension WorkStanding {
 
     /// From the last one back, so that the parts of a whole are done before it.
     private static func rollUp(_ standings: inout [WorkStanding], _ facts: Facts) {
-        let deliverables = facts.project.deliverables.all
-        var weights = standings.indices.map { deliverables[standings[$0].place].budget.value.amount }
+        var weights = standings.indices.map { facts.deliverables[standings[$0].place].budget.value.amount }
         for place in standings.indices.reversed() where standings[place].parts > 0 && weights[place] == 0 {
             let depth = standings[place].depth
             let below = standings[(place + 1)...].prefix { $0.depth > depth }
@@ -98,7 +97,8 @@ extension WorkStanding {
 
     /// What blocks an unfinished deliverable, by its place in the register.
     static func block(at place: Int, _ facts: Facts) -> Blocked? {
-        guard let block = facts.project.deliverables.all[place].block(on: facts.day)?.value,
+        guard !facts.deliverables[place].blocks.isEmpty,
+            let block = facts.deliverables[place].block(on: facts.day)?.value,
             facts.progress[place].actualFinish(by: facts.day) == nil
         else { return nil }
         return Blocked(

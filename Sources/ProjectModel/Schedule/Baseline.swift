@@ -22,6 +22,8 @@ package struct Baseline: Sendable, Hashable {
     package var committedFinish: Day
     /// The sum that was granted, reserves included.
     package var budget: Money
+    /// One for every deliverable that was known, in the order of their register: the first line is that of the first
+    /// deliverable, and so on, for nothing ever leaves a register.
     package var lines: [Line]
 
     /// What all deliverables were to cost, without reserves: BAC.

@@ -7,7 +7,7 @@ package protocol Registered: Named, Hashable {
 ///
 /// The order is the log's and so the same on every machine and in every run.
 package struct Register<Noun: Registered>: Sendable {
-    private var nouns: [Noun] = []
+    private var nouns = ChunkedArray<Noun>()
     private var places: [ID<Noun>: Int] = [:]
     /// The place changed last. Changes come in runs, and what is the same again need not be looked up.
     private var last = 0
@@ -16,7 +16,7 @@ package struct Register<Noun: Registered>: Sendable {
 
     package var count: Int { nouns.count }
     package var isEmpty: Bool { nouns.isEmpty }
-    package var all: [Noun] { nouns }
+    package var all: ChunkedArray<Noun> { nouns }
 
     package subscript(id: ID<Noun>) -> Noun? {
         places[id].map { nouns[$0] }
@@ -24,20 +24,6 @@ package struct Register<Noun: Registered>: Sendable {
 
     /// Where the noun stands in `all`.
     package func place(of id: ID<Noun>) -> Int? { places[id] }
-
-    /// Where each stands in `all`; found without a look-up while they come in its order.
-    package func places(of ids: some Sequence<ID<Noun>>) -> [Int?] {
-        var next = 0
-        return ids.map { id in
-            guard next >= nouns.count || nouns[next].id != id else {
-                next += 1
-                return next - 1
-            }
-            let place = places[id]
-            next = place.map { $0 + 1 } ?? next
-            return place
-        }
-    }
 
     /// Adds the noun; one that stands already under the same name stays as it is.
     package mutating func add(_ noun: Noun) {
