@@ -88,6 +88,7 @@ struct OutlookWords {
                 "correlation", "\(PlainFigures.index(made.assumptions.correlation)) between any two lengths")
         }
         text.note("risks happen with the middle of their probability; cost burns with time (AACE 57R-09)")
+        FinishGapWords(facts)?.explain(in: &text)
         text.heading("What it says")
         for level in [0.1, 0.5, 0.8, 0.9] {
             text.row("P\(Int(level * 100))", "\(day(level)) · \(sum(level))")
