@@ -63,12 +63,16 @@ struct FinishGapWords {
         text.heading("Beside the forecast by performance")
         text.row("performance", "P50 \(facts.day(gap.performance), .bold)")
         text.note(
-            "how the work has gone: time passed + planned duration − earned schedule, by the factors of")
-        text.note(facts.status.forecast.referenceClass)
+            """
+            how the work has gone: time passed + planned duration − earned schedule, by the factors of \
+            \(facts.status.forecast.referenceClass)
+            """)
         text.row("simulation", "P50 \(facts.day(gap.simulation), .bold)")
         text.note(
-            "what is left: as long as it was said to take, by links, ranges and open risks; how the work")
-        text.note("has gone so far does not lengthen it, and risks do not enter the other")
+            """
+            what is left as long as it was said to take, by links, ranges and open risks: how the work has \
+            gone does not lengthen it, as risks do not lengthen the other
+            """)
         let (lead, _) = leads
         text.row("apart", lead)
         text.row("the network", step(.network, gap.network))

@@ -94,7 +94,7 @@ struct OutlookWords {
             text.row("P\(Int(level * 100))", "\(day(level)) · \(sum(level))")
         }
         let pair = outlook.pair(at: 0.7)
-        text.row("70% together", "\(facts.day(pair.finish)) with \(facts.money(pair.cost))")
+        text.row("both at 70%", "\(facts.day(pair.finish)) with \(facts.money(pair.cost))")
         text.note(
             "both at P\(Int((pair.percentile * 100).rounded())) of their own, since what is kept of one is not"
         )
