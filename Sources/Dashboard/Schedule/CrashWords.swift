@@ -97,8 +97,11 @@ struct CrashWords {
         ]
     }
 
+    /// `−8 d`, `−6.5 d`
     private func days(_ replan: CrashReplan) -> String {
-        "\(PlainFigures.minus)\(PlainFigures.decimal(replan.by.days, places: replan.by.hundredths % 100 == 0 ? 0 : 1)) d"
+        let tenths = (replan.by.hundredths + 5) / 10
+        let days = PlainFigures.decimal(Double(tenths) / 10, places: tenths % 10 == 0 ? 0 : 1)
+        return "\(PlainFigures.minus)\(days) d"
     }
 
     private func width(_ replans: [CrashReplan], _ words: (CrashReplan) -> String) -> Int {

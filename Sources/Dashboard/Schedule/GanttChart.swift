@@ -49,11 +49,12 @@ struct GanttChart {
         let first = register.scrolled(toShow: area.rows - 1)
         for (line, index) in (first..<entries.count).prefix(max(0, area.rows - 1)).enumerated() {
             let row = strip.split(top: line + 1).rest.split(top: 1).top
+            surface.put(track(entries[index], on: axis), in: row)
+            // After the bar, whose own ground would tear a hole into the light.
             if index == state.cursor, state.isFocused {
                 surface.tint(
                     Rect(row: row.top, column: row.left - 3, columns: row.columns + 4, rows: 1), .selected)
             }
-            surface.put(track(entries[index], on: axis), in: row)
         }
     }
 
