@@ -78,11 +78,11 @@ package struct DriftPane: RegisterPane {
         }
         var text = DetailText()
         text.row("said on", text: facts.day(point.asOf))
-        text.row("forecast finish", text: PlainFigures.plain(point.finish) { facts.day($0) })
+        text.row("finish", text: PlainFigures.plain(point.finish) { facts.day($0) })
         if let reason = point.finish.reason { text.note(reason) }
-        if let committed = point.committed { text.row("promised then", text: facts.day(committed)) }
+        if let committed = point.committed { text.row("promised", text: facts.day(committed)) }
         text.row("off", off(point))
-        text.row("chance of the date", text: PlainFigures.plain(point.chanceOfDate, PlainFigures.chance))
+        text.row("P(date)", text: PlainFigures.plain(point.chanceOfDate, PlainFigures.chance))
         text.note("with what was recorded by the end of that day, and nothing that was recorded later")
         text.note(drift(facts).words)
         return Detail(title: PaneName.drift.title, lines: text.lines)

@@ -15,7 +15,7 @@ struct ImaginedSimulation: Sendable {
         var project = facts.project
         project.evolve(
             events, Stamp(seq: project.revision + 1, at: 0, day: today, by: facts.account))
-        progress = SimulationProgress(project, today)
+        progress = SimulationProgress(project, today, isSplit: false)
     }
 
     /// What it says beside what is, both with the same random numbers; nothing before all runs are made.

@@ -71,7 +71,7 @@ package struct MethodsPane: RegisterPane {
         text.row("method", text: Self.name(entry))
         text.row("says", says(entry, facts))
         if let reason = reason(entry, facts) { text.note(reason) }
-        text.row("than promised", difference(entry, facts))
+        text.row("off", difference(entry, facts))
         if let error = error(entry, facts) {
             text.row("erred by", text: PlainFigures.percent(error))
             text.note("half of the projects were off by less, half by more, at this stage of completion")

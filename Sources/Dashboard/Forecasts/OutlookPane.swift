@@ -45,8 +45,12 @@ package struct OutlookPane: Pane {
         _ outlook: SimulationOutlook, on surface: inout Surface, in area: Rect, _ facts: Facts
     ) {
         let words = OutlookWords(outlook: outlook, facts: facts)
-        let (top, foot) = area.split(top: max(0, area.rows - 1))
+        let (above, foot) = area.split(top: max(0, area.rows - 1))
         surface.put(words.together(within: foot.columns), in: foot)
+        let reasons =
+            FinishGapWords(facts)?.lines(columns: above.columns, rows: above.rows >= 14 ? 2 : 1) ?? []
+        let (top, between) = above.split(top: max(0, above.rows - reasons.count))
+        for (row, line) in reasons.enumerated() { surface.put(line, row: row, in: between) }
         let charts = top.rows >= 12 ? 2 : 1
         let height = top.rows / charts
         let (finish, cost) = top.split(top: height)

@@ -88,12 +88,13 @@ struct OutlookWords {
                 "correlation", "\(PlainFigures.index(made.assumptions.correlation)) between any two lengths")
         }
         text.note("risks happen with the middle of their probability; cost burns with time (AACE 57R-09)")
+        FinishGapWords(facts)?.explain(in: &text)
         text.heading("What it says")
         for level in [0.1, 0.5, 0.8, 0.9] {
             text.row("P\(Int(level * 100))", "\(day(level)) · \(sum(level))")
         }
         let pair = outlook.pair(at: 0.7)
-        text.row("70% together", "\(facts.day(pair.finish)) with \(facts.money(pair.cost))")
+        text.row("both at 70%", "\(facts.day(pair.finish)) with \(facts.money(pair.cost))")
         text.note(
             "both at P\(Int((pair.percentile * 100).rounded())) of their own, since what is kept of one is not"
         )

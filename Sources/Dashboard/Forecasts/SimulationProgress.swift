@@ -7,6 +7,11 @@ struct SimulationProgress: Sendable {
     /// What it says so far; made anew where it could have changed.
     private(set) var outlook: Measure<SimulationOutlook> = .undefined("the first runs are being made")
     private(set) var drivers: [SimulationDriver] = []
+    /// The finish in the same runs with no risk in them, once they are made.
+    private(set) var finishWithoutRisks: RunDistribution?
+    /// Those runs as far as they have come.
+    private var withoutRisks: Simulation?
+    private let isSplit: Bool
 
     /// Where nothing is simulated.
     static let none = SimulationProgress("it is made for the page that shows it")
@@ -14,9 +19,13 @@ struct SimulationProgress: Sendable {
     private init(_ reason: String) {
         made = .undefined(reason)
         outlook = .undefined(reason)
+        isSplit = false
     }
 
-    init(_ project: Project, _ day: Day, runs: RunCount = .standard) {
+    /// - Parameter isSplit: whether the same runs are made without risks besides, which says what risks do to the
+    ///   finish.
+    init(_ project: Project, _ day: Day, runs: RunCount = .standard, isSplit: Bool = true) {
+        self.isSplit = isSplit
         do throws(SimulationError) {
             made = .value(try ProjectSimulation(of: project, asOf: day, runs: runs))
         } catch {
@@ -25,19 +34,34 @@ struct SimulationProgress: Sendable {
         }
     }
 
-    var isFinished: Bool { made.value?.simulation.isFinished ?? true }
-    var progress: Double { made.value?.simulation.progress ?? 1 }
+    var isFinished: Bool { areRunsMade && withoutRisks == nil }
+    private var areRunsMade: Bool { made.value?.simulation.isFinished ?? true }
+    var progress: Double { isFinished ? 1 : min(0.99, made.value?.simulation.progress ?? 1) }
 
     /// Some hundred thousand lengths of work are drawn: about a millisecond.
     mutating func advance() {
-        guard case .value(var simulation) = made, !simulation.simulation.isFinished else { return }
+        if areRunsMade { return advanceWithoutRisks() }
+        guard case .value(var simulation) = made else { return }
         // A second copy would have to be changed apart from the first.
         made = .undefined("")
-        let count = max(1, simulation.network.network.activities.count)
-        simulation.simulation.advance(runs: max(256, 250_000 / count))
+        simulation.simulation.advance(runs: Self.slice(of: simulation))
         made = .value(simulation)
         outlook = simulation.outlook
-        if simulation.simulation.isFinished { drivers = outlook.value?.result.drivers() ?? [] }
+        guard simulation.simulation.isFinished else { return }
+        drivers = outlook.value?.result.drivers() ?? []
+        if isSplit { withoutRisks = simulation.withoutRisks() }
+    }
+
+    private mutating func advanceWithoutRisks() {
+        guard case .value(let simulation) = made else { return }
+        withoutRisks?.advance(runs: Self.slice(of: simulation))
+        guard withoutRisks?.isFinished == true else { return }
+        finishWithoutRisks = withoutRisks?.result.value?.finish
+        withoutRisks = nil
+    }
+
+    private static func slice(of simulation: ProjectSimulation) -> Int {
+        max(256, 250_000 / max(1, simulation.network.network.activities.count))
     }
 
     /// Makes what is left of it at once.

@@ -62,8 +62,8 @@ package struct TornadoPane: RegisterPane {
         var text = DetailText()
         let axis = facts.status.axis
         text.row("what", text: facts.title(of: driver))
-        text.row("where it goes well", "mean finish \(facts.day(axis.day(at: driver.lowFinish)))")
-        text.row("where it does not", "mean finish \(facts.day(axis.day(at: driver.highFinish)))")
+        text.row("going well", "mean finish \(facts.day(axis.day(at: driver.lowFinish)))")
+        text.row("going ill", "mean finish \(facts.day(axis.day(at: driver.highFinish)))")
         text.row("swing", "\(PlainFigures.decimal(driver.swing, places: 1)) working days")
         text.row("correlation", "\(PlainFigures.index(driver.finishCorrelation)) with the finish")
         text.note(

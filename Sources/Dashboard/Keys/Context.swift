@@ -5,6 +5,8 @@ package enum Context: Hashable, Sendable, CaseIterable {
     /// The panes themselves.
     case page
     case filter, form, palette, menu, detail, help, news, question
+    /// Where a day is typed by which all shall be finished.
+    case crash
     /// Before a log is open.
     case welcome
     /// Many projects in a list.
@@ -17,7 +19,7 @@ package enum Context: Hashable, Sendable, CaseIterable {
     /// Whether a letter is a letter here, and no command.
     package var takesText: Bool {
         switch self {
-        case .filter, .form, .palette: true
+        case .filter, .form, .palette, .crash: true
         case .page, .menu, .detail, .help, .news, .question, .welcome, .portfolio, .wall, .tooSmall: false
         }
     }
@@ -34,6 +36,7 @@ package enum Context: Hashable, Sendable, CaseIterable {
         case .help: "in help"
         case .news: "in what is new"
         case .question: "at a question"
+        case .crash: "at an earlier finish"
         case .welcome: "at the start"
         case .portfolio: "in the portfolio"
         case .wall: "on the wall"

@@ -42,7 +42,7 @@ package enum Keymap {
 
     private static let lists: Set<Context> = [.page, .menu, .news, .welcome, .portfolio]
     private static let texts: Set<Context> = [.detail, .help]
-    private static let typing: Set<Context> = [.form, .palette, .filter]
+    private static let typing: Set<Context> = [.form, .palette, .filter, .crash]
     private static let everywhere: Set<Context> = Set(Context.allCases).subtracting([.wall])
 
     private static let moving: [Binding] = [
@@ -56,12 +56,17 @@ package enum Keymap {
         Binding(.up, .key(.up), in: [.palette, .filter], "one row up"),
         Binding(
             .down, .key(.down), in: [.palette, .filter], "one row down", hint: .init("↑↓", "move", 5)),
+        Binding(.up, .key(.up), in: [.crash], "a working day sooner"),
+        Binding(
+            .down, .key(.down), in: [.crash], "a working day later", hint: .init("↑↓", "a day", 5)),
         Binding(.left, .key(.left), "h", in: [.page], "to the pane at the left"),
         Binding(.right, .key(.right), "l", in: [.page], "to the pane at the right"),
         Binding(.left, .key(.left), in: typing, "cursor left; among choices, the one before"),
         Binding(.right, .key(.right), in: typing, "cursor right; among choices, the next one"),
         Binding(.pageUp, .key(.pageUp), in: lists.union(texts), "a screenful up"),
         Binding(.pageDown, .key(.pageDown), in: lists.union(texts), "a screenful down"),
+        Binding(.pageUp, .key(.pageUp), in: [.crash], "a screenful up"),
+        Binding(.pageDown, .key(.pageDown), in: [.crash], "a screenful down"),
         Binding(.pageUp, .key(.pageUp), in: [.form], "to the first field"),
         Binding(.pageDown, .key(.pageDown), in: [.form], "to the last field"),
         Binding(.first, .key(.home), "g", in: lists.union(texts), "to the first"),
@@ -90,6 +95,10 @@ package enum Keymap {
         Binding(
             .enter, .key(.enter), in: [.news], "open what it is about", hint: .init("Enter", "open", 8)),
         Binding(.enter, .key(.enter), in: [.menu, .welcome], "choose", hint: .init("Enter", "choose", 8)),
+        Binding(
+            .enter, .key(.enter), in: [.crash], "suppose it: what is shortened, what it costs, what moves",
+            tooltip: "the whole dashboard shows it; w asks for it as a change request",
+            hint: .init("Enter", "suppose it", 8)),
         Binding(.enter, .key(.enter), in: [.filter], "keep the filter", hint: .init("Enter", "keep", 8)),
         Binding(
             .pick, "1", "2", "3", "4", "5", "6", "7", "8", "9", in: [.menu, .welcome],
@@ -177,7 +186,7 @@ package enum Keymap {
             in: [.page, .menu, .detail, .news, .question, .welcome, .portfolio],
             "what the keys do here", hint: .init("?", "help", 10)),
         Binding(
-            .help, .key(.function(1)), in: [.form, .palette, .filter], "what the keys do here",
+            .help, .key(.function(1)), in: [.form, .palette, .filter, .crash], "what the keys do here",
             hint: .init("F1", "help", 4)),
     ]
 
@@ -207,7 +216,7 @@ package enum Keymap {
             .leave, .key(.escape), in: [.form], "leave; what you typed is kept as a draft",
             hint: .init("Esc", "leave, draft kept", 5)),
         Binding(.leave, .key(.escape), in: [.filter], "drop the filter", hint: .init("Esc", "drop", 7)),
-        Binding(.leave, .key(.escape), in: [.palette], "leave", hint: .init("Esc", "leave", 7)),
+        Binding(.leave, .key(.escape), in: [.palette, .crash], "leave", hint: .init("Esc", "leave", 7)),
         Binding(
             .leave, .key(.escape), "q", in: [.news], "go on", tooltip: "n shows it again",
             hint: .init("Esc", "go on", 9)),
@@ -218,7 +227,8 @@ package enum Keymap {
             .quit, "q", .control("c"), in: [.page, .welcome, .portfolio, .wall, .tooSmall], "quit",
             hint: .init("q", "quit", 1)),
         Binding(
-            .quit, .control("c"), in: [.form, .palette, .filter, .menu, .detail, .help, .news, .question],
+            .quit, .control("c"),
+            in: [.form, .palette, .filter, .menu, .detail, .help, .news, .question, .crash],
             "quit"),
         Binding(.repaint, .control("l"), in: everywhere, "paint the screen anew"),
         Binding(.suspend, .control("z"), in: everywhere, "back to the shell until fg"),

@@ -7,6 +7,7 @@ enum Overlay: Sendable {
     case help(Reading)
     case news(NewsSheet)
     case question(Question)
+    case crash(CrashSheet)
 
     var context: Context {
         switch self {
@@ -17,6 +18,7 @@ enum Overlay: Sendable {
         case .help: .help
         case .news: .news
         case .question: .question
+        case .crash: .crash
         }
     }
 }

@@ -25,6 +25,7 @@ extension Dashboard {
                 }
             case .news(let news): performInNews(news, action)
             case .question(let question): return answer(question, action)
+            case .crash(let sheet): performInCrash(sheet, action)
             case nil:
                 if filterEdit == nil { return performOnPage(action, press) }
                 performInFilter(action)

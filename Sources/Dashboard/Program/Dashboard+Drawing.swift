@@ -28,6 +28,7 @@ extension Dashboard {
         case .form(let form):
             return form.form.isWaiting ? nil : FormLayout(form.form, desk, in: size).cursor
         case .palette(let palette): return palette.cursor(in: size)
+        case .crash(let sheet): return sheet.cursor(in: size)
         case .menu, .detail, .help, .news, .question: return nil
         case nil:
             guard filterEdit != nil, mode != .wall else { return nil }
@@ -47,6 +48,7 @@ extension Dashboard {
             case .detail(let reading, _), .help(let reading): reading.draw(on: &surface)
             case .news(let news): news.draw(on: &surface)
             case .question(let question): question.draw(on: &surface)
+            case .crash(let sheet): sheet.draw(on: &surface, facts)
             }
         }
     }

@@ -34,7 +34,7 @@ extension Dashboard {
         }
         switch context {
         case .wall, .tooSmall: break
-        case .form, .palette, .filter: say("\(press.label) does nothing here; F1 shows the keys")
+        case .form, .palette, .filter, .crash: say("\(press.label) does nothing here; F1 shows the keys")
         case .help: say("\(press.label) does nothing here; Esc leaves")
         case .question: say("\(press.label) is no answer; y says yes, Enter says no")
         case .page, .menu, .detail, .news, .welcome, .portfolio:
@@ -57,6 +57,7 @@ extension Dashboard {
         case .form:
             if pending != nil, pending == form?.key { return say("wait: the log has not answered yet") }
             changeForm { form, desk in form.type(text, desk) }
+        case .crash: typeInCrash(text)
         case .page, .menu, .detail, .help, .news, .question, .welcome, .portfolio:
             say("pasted text has no place here; it goes into fields, the filter and the command line")
         case .wall, .tooSmall: break

@@ -7,7 +7,7 @@ extension Dashboard {
         switch context {
         case .wall, .tooSmall, .question: break
         case .form: return handleInForm(mouse)
-        case .menu, .palette, .detail, .help, .news: return handleInOverlay(mouse)
+        case .menu, .palette, .detail, .help, .news, .crash: return handleInOverlay(mouse)
         case .page, .filter, .welcome, .portfolio:
             if mouse.deed == .press, let press = tab(at: mouse.at),
                 let binding = Keymap.binding(for: press, in: .page)
@@ -74,7 +74,7 @@ extension Dashboard {
                 news.select(index)
                 overlays[overlays.count - 1] = .news(news)
                 if isSecond { performInNews(news, .enter) }
-            case .form, .detail, .help, .question, nil: break
+            case .form, .detail, .help, .question, .crash, nil: break
             }
         }
         return []

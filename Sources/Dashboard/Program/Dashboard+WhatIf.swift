@@ -8,7 +8,7 @@ internal import Screen
 extension Dashboard {
     /// What can be done with a branch.
     enum WhatIfDeed: Hashable, Sendable {
-        case compare, ask, takeBack, end
+        case compare, ask, takeBack, end, crash
     }
 
     var supposingReason: SafeText? {
@@ -43,6 +43,10 @@ extension Dashboard {
                         .init(
                             name: "end", summary: "back to what is; nothing was recorded",
                             deed: .whatIf(.end)),
+                        .init(
+                            name: "finish sooner",
+                            summary: "what to shorten by how much, for the least money",
+                            deed: .whatIf(.crash)),
                     ], row: nil)))
     }
 
@@ -58,6 +62,7 @@ extension Dashboard {
             if let verb = Verb.named("change", "request") { open(verb, on: nil, typed: typed) }
         case .takeBack: takeBackWish()
         case .end: leaveWhatIf()
+        case .crash: openCrash()
         }
     }
 
@@ -101,7 +106,7 @@ extension Dashboard {
         showBranch()
     }
 
-    private mutating func showBranch() {
+    mutating func showBranch() {
         guard let whatIf else { return }
         show(whatIf.project, today: today)
     }

@@ -105,6 +105,7 @@ package struct Dashboard: Sendable {
         }
         countNews()
         reviewForm()
+        reviewCrash()
     }
 
     /// What became of the command that was submitted, or of the act that was to be undone.

@@ -5,8 +5,9 @@ internal import ProjectModel
 struct WhatIf: Sendable {
     /// Something that is supposed.
     struct Wish: Sendable {
-        let request: Request
-        /// What happens by it, as the history would tell it.
+        /// Supposed together.
+        let requests: [Request]
+        /// What happens by it, as the history would tell it where nothing shorter was said.
         var words: String
         /// Why it can no longer be supposed, since others have recorded something.
         var refusal: String?
@@ -36,15 +37,28 @@ struct WhatIf: Sendable {
 
     /// - Throws: why it cannot be supposed; then nothing has changed.
     mutating func suppose(_ request: Request, for asker: Asker) throws(Rejection) {
-        wishes.append(try happen(request, for: asker))
+        wishes.append(try happen([request], nil, for: asker))
     }
 
-    private mutating func happen(_ request: Request, for asker: Asker) throws(Rejection) -> Wish {
-        guard case .happens(let events) = try project.outcome(of: request, for: asker) else {
-            throw Rejection("Nothing is undone in a what-if; w takes back what was supposed last.")
+    /// Several at once, which are taken back at once, too.
+    mutating func suppose(_ requests: [Request], told words: String, for asker: Asker) throws(Rejection) {
+        wishes.append(try happen(requests, words, for: asker))
+    }
+
+    private mutating func happen(
+        _ requests: [Request], _ words: String?, for asker: Asker
+    ) throws(Rejection) -> Wish {
+        var branch = project
+        var told: [String] = []
+        for request in requests {
+            guard case .happens(let events) = try branch.outcome(of: request, for: asker) else {
+                throw Rejection("Nothing is undone in a what-if; w takes back what was supposed last.")
+            }
+            branch.evolve(events, asker.stamp(after: branch))
+            told += events.map(\.told)
         }
-        project.evolve(events, asker.stamp(after: project))
-        return Wish(request: request, words: events.map(\.told).joined(separator: "; "))
+        project = branch
+        return Wish(requests: requests, words: words ?? told.joined(separator: "; "))
     }
 
     /// The log has grown, or the last wish is taken back: everything is supposed anew on what is there now.
@@ -53,7 +67,9 @@ struct WhatIf: Sendable {
         self.project = Self.trunk(actual, asker)
         for index in wishes.indices {
             do throws(Rejection) {
-                wishes[index] = try happen(wishes[index].request, for: asker)
+                let wish = wishes[index]
+                wishes[index] = try happen(
+                    wish.requests, wish.requests.count == 1 ? nil : wish.words, for: asker)
             } catch {
                 wishes[index].refusal = error.message
             }

@@ -3,12 +3,14 @@ internal import ProjectControls
 internal import ProjectModel
 internal import Screen
 
-/// The rows of the Gantt chart, and the bars beside them; `GanttBar` says what a bar is made of.
+/// The rows of the Gantt chart, and the bars beside them: `GanttBar` says what a bar is made of, `MilestoneTrack` how
+/// a milestone is drawn.
 struct GanttChart {
     private let facts: Facts
     private let state: PaneState
-    /// What is shown under the filter: first what is open, then what is complete, each by the day it starts.
-    let entries: [WorkStanding]
+    /// What is shown under the filter.
+    let entries: [GanttEntry]
+    private let all: [GanttEntry]
     private let network: ProjectNetwork?
 
     init(_ facts: Facts, _ state: PaneState) {
@@ -16,15 +18,18 @@ struct GanttChart {
         self.state = state
         let network = try? ProjectNetwork(of: facts.project, asOf: facts.status.asOf)
         self.network = network
-        func order(_ work: WorkStanding) -> (Int, Day, Day, ID<Deliverable>) {
-            (work.isComplete ? 1 : 0, work.start(in: network), work.finish, work.id)
-        }
-        entries = facts.status.schedule.work
-            .filter { $0.parts == 0 && WorkEntry.deliverable($0).row.matches(state.filter) }
-            .sorted { order($0) < order($1) }
+        all = GanttEntry.all(facts, network)
+        entries = all.filter { $0.row.matches(state.filter) }
     }
 
-    var criticalCount: Int { entries.count { dates($0)?.isCritical == true } }
+    var criticalCount: Int {
+        entries.count { entry in
+            if case .work(let work) = entry { dates(work)?.isCritical == true } else { false }
+        }
+    }
+    var hasMilestones: Bool {
+        entries.contains { if case .milestone = $0 { true } else { false } }
+    }
     var finish: String { network.map { facts.day($0.finish) } ?? "n/a" }
 
     func position(inRows height: Int) -> Line {
@@ -44,16 +49,25 @@ struct GanttChart {
         let first = register.scrolled(toShow: area.rows - 1)
         for (line, index) in (first..<entries.count).prefix(max(0, area.rows - 1)).enumerated() {
             let row = strip.split(top: line + 1).rest.split(top: 1).top
+            surface.put(track(entries[index], on: axis), in: row)
+            // After the bar, whose own ground would tear a hole into the light.
             if index == state.cursor, state.isFocused {
                 surface.tint(
                     Rect(row: row.top, column: row.left - 3, columns: row.columns + 4, rows: 1), .selected)
             }
-            surface.put(bar(entries[index]).line(on: axis, today: facts.status.asOf), in: row)
         }
     }
 
     private func dates(_ standing: WorkStanding) -> ProjectNetwork.Dates? {
         standing.isComplete ? nil : network?[standing.id]
+    }
+
+    private func track(_ entry: GanttEntry, on axis: DayAxis) -> Line {
+        switch entry {
+        case .work(let work): bar(work).line(on: axis, today: facts.status.asOf)
+        case .milestone(let milestone):
+            MilestoneTrack(standing: milestone).line(on: axis, today: facts.status.asOf)
+        }
     }
 
     private func bar(_ standing: WorkStanding) -> GanttBar {
@@ -70,40 +84,59 @@ struct GanttChart {
 
     /// All that any row shows, whatever the filter lets through, and the committed finish.
     private func axis(columns: Int) -> DayAxis {
-        let bars = facts.status.schedule.work.filter { $0.parts == 0 }.map(bar)
+        let days = all.flatMap { entry in
+            switch entry {
+            case .work(let work):
+                let bar = bar(work)
+                return [bar.first, bar.last]
+            case .milestone(let milestone): return MilestoneTrack(standing: milestone).days
+            }
+        }
         let today = facts.status.asOf
-        let first = bars.map(\.first).min() ?? today
-        let last = max(bars.map(\.last).max() ?? today, facts.project.charter.committedFinish.value)
+        let first = days.min() ?? today
+        let last = max(days.max() ?? today, facts.project.charter.committedFinish.value)
         // A plan of a century has no months that could be read.
         return state.window.axis(
             over: first...min(max(first, last), first + 36_500), today: today, columns: columns)
     }
 
-    private var register: Screen.Register<WorkStanding> {
+    private var register: Screen.Register<GanttEntry> {
         Screen.Register(
             columns: [
-                RegisterColumn("", width: 1...1, priority: 20) { work, _ in Line([work.sign]) },
-                RegisterColumn("deliverable", width: 8...36, priority: 15) { work, _ in
-                    "\(work.id.text) \(work.title, .text)"
+                RegisterColumn("", width: 1...1, priority: 20) { entry, _ in Line([sign(of: entry)]) },
+                RegisterColumn("deliverable", width: 8...36, priority: 15) { entry, _ in
+                    switch entry {
+                    case .work(let work): "\(work.id.text) \(work.title, .text)"
+                    case .milestone(let standing):
+                        "\(standing.milestone.id.text) \(standing.milestone.title.value, .text)"
+                    }
                 },
-                RegisterColumn("float", .trailing, width: 6...6, priority: 10) { work, _ in
-                    Line([float(of: work)])
+                RegisterColumn("float", .trailing, width: 6...6, priority: 10) { entry, _ in
+                    Line([float(of: entry)])
                 },
             ], rows: entries, selection: state.selection(among: entries.count), offset: state.top)
     }
 
-    /// In working days; what has none is critical.
-    private func float(of work: WorkStanding) -> Run {
-        guard let dates = dates(work), let float = dates.totalFloat else { return Run("·", .muted) }
-        let days = SafeText("\(PlainFigures.decimal(float.days, places: 0)) d")
-        return dates.isCritical ? Run(days, .offTrack, .bold) : Run(days, .muted)
+    private func sign(of entry: GanttEntry) -> Run {
+        switch entry {
+        case .work(let work): work.sign
+        case .milestone(let standing):
+            standing.reached == nil ? standing.light.mark.sign : Run("✔", .onTrack)
+        }
     }
-}
 
-extension WorkStanding {
-    /// When it began or, as long as it has not, when it can begin.
-    fileprivate func start(in network: ProjectNetwork?) -> Day {
-        if let actualStart { return actualStart }
-        return isComplete ? start : network?[id]?.earlyStart ?? start
+    /// In working days; what has none is critical.
+    private func float(of entry: GanttEntry) -> Run {
+        let (float, isCritical): (Double?, Bool)
+        switch entry {
+        case .work(let work):
+            (float, isCritical) = (dates(work)?.totalFloat?.days, dates(work)?.isCritical ?? false)
+        case .milestone(let standing):
+            (float, isCritical) = (standing.float, standing.dates?.isCritical ?? false)
+        }
+        guard let float else { return Run("·", .muted) }
+        let days = SafeText("\(PlainFigures.decimal(float, places: 0)) d")
+        if isCritical { return Run(days, .offTrack, .bold) }
+        return float < 0 ? Run(days, .attention, .bold) : Run(days, .muted)
     }
 }

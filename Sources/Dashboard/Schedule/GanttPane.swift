@@ -4,7 +4,7 @@ internal import ProjectModel
 package import Screen
 
 /// The network in time: every deliverable from its early start to its early finish, its float behind it, what
-/// was agreed under it, and which of them decide when the project ends.
+/// was agreed under it, which of them decide when the project ends, and the milestones that wait for them.
 package struct GanttPane: Pane {
     package init() {}
 
@@ -13,6 +13,7 @@ package struct GanttPane: Pane {
         [
             VerbName("deliverable", "replan"), VerbName("deliverable", "link"),
             VerbName("progress", "record"), VerbName("deliverable", "block"),
+            VerbName("milestone", "expect"), VerbName("milestone", "reach"), VerbName("milestone", "link"),
         ]
     }
 
@@ -22,16 +23,27 @@ package struct GanttPane: Pane {
         let chart = GanttChart(facts, state)
         let inside = Page.inside(frame)
         guard !chart.entries.isEmpty else { return Caption(PaneName.gantt.title) }
+        let critical: Line = "\(chart.criticalCount, .offTrack, .bold) critical · ends \(chart.finish, .text)"
         return Caption(
             PaneName.gantt.title, detail: "by \(state.window.scale.name)",
             trailing: Line.longest(
-                of: ["\(chart.criticalCount, .offTrack, .bold) critical · ends \(chart.finish, .text)", ""],
+                of: legends(chart).map { $0 + " · " + critical } + [critical, ""],
                 within: max(0, frame.columns - 40)),
             bottom: chart.position(inRows: inside.rows))
     }
 
+    private func legends(_ chart: GanttChart) -> [Line] {
+        let work: Line =
+            "\("━", .accent) done \("─", .text) to do \("═", .offTrack) critical \("▒", .frame) float"
+        guard chart.hasMilestones else { return [work] }
+        let sign: Line = "\("◆", .text, .bold) milestone"
+        let due = sign + " \("◇", .text) due"
+        let milestones = due + " \("○", .text) expected"
+        return [work + "  " + milestones, milestones, due, sign]
+    }
+
     package func rows(_ facts: Facts, _ state: PaneState) -> [PaneRow] {
-        GanttChart(facts, state).entries.map { WorkEntry.deliverable($0).row }
+        GanttChart(facts, state).entries.map(\.row)
     }
 
     package func visibleRows(in area: Rect, _ facts: Facts, _ state: PaneState) -> Int {
@@ -44,14 +56,18 @@ package struct GanttPane: Pane {
     }
 
     package func draw(on surface: inout Surface, in area: Rect, _ facts: Facts, _ state: PaneState) {
-        if facts.status.schedule.work.isEmpty {
-            surface.say("no deliverables yet — \("a", .accent, .bold) adds one", in: area)
-        } else if rows(facts, state).isEmpty {
-            surface.say("no work matches \(state.filter)", in: area)
+        if rows(facts, state).isEmpty {
+            surface.say(
+                state.filter.isEmpty
+                    ? "no deliverables yet — \("a", .accent, .bold) adds one"
+                    : "no work matches \(state.filter)",
+                in: area)
         } else {
             GanttChart(facts, state).draw(on: &surface, in: area)
         }
     }
 
-    package func detail(of row: PaneRow?, _ facts: Facts) -> Detail { WorkPane().detail(of: row, facts) }
+    package func detail(of row: PaneRow?, _ facts: Facts) -> Detail {
+        row.flatMap { MilestoneDetail(ID($0.subject), facts)?.detail } ?? WorkPane().detail(of: row, facts)
+    }
 }

@@ -109,7 +109,10 @@ extension DeliverableDetail {
                 "float",
                 "\(PlainFigures.decimal(float.days, places: 0), .bold) days\(dates.isCritical ? ", critical" : "")"
             )
-            text.note("late finish − early finish: what it may move before the end of the work does")
+            text.note(
+                float < .zero
+                    ? "late finish − early finish: less than none, as a day that binds cannot be kept"
+                    : "late finish − early finish: what it may move before the end of the work does")
         }
         if let crash = deliverable.crash {
             let days = PlainFigures.decimal(crash.value.shortest.days, places: 0)

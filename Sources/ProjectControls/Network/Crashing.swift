@@ -52,6 +52,8 @@ package struct Crashing: Sendable {
     package let shortestFinish: WorkDays
     /// From the normal finish to the shortest, whose price of a day is zero as there is none to be had.
     package let curve: [Point]
+    /// Minor units for a working day that count as nothing in a sum of money and as something in a flow.
+    private static let leastPrice = 1e-4
     private let options: [(id: ID<Network.Activity>, place: Int, normal: Int, arc: Int, cost: Double)]
     /// What flows when each point is reached.
     private let flows: [CrashFlow]
@@ -80,7 +82,9 @@ package struct Crashing: Sendable {
             if let price = prices[position], price.shortest < normal {
                 known.append(
                     (price.id, Int(compiled.places[position]), normal, flow.arcs.count, price.cost))
-                flow.add(from: start, to: finish, length: normal, capacity: price.cost)
+                // What costs nothing has its normal length, too, as long as nobody asks for less.
+                flow.add(
+                    from: start, to: finish, length: normal, capacity: max(price.cost, Self.leastPrice))
                 flow.add(from: start, to: finish, length: price.shortest, capacity: .infinity)
             } else {
                 flow.add(from: start, to: finish, length: normal, capacity: .infinity)

@@ -29,7 +29,8 @@ package struct ProjectCrashing: Sendable {
         case impossible(earliest: Day)
     }
 
-    private let axis: WorkingAxis
+    /// Without planned starts.
+    let network: ProjectNetwork
     private let crashing: Crashing
     private let prices: [ID<Network.Activity>: Double]
 
@@ -41,10 +42,15 @@ package struct ProjectCrashing: Sendable {
             else { return nil }
             return CrashOption(activity, terms)
         }
-        axis = network.axis
+        self.network = network
         crashing = try Crashing(network.network, options)
         prices = Dictionary(options.map { ($0.activity, $0.costPerDay) }) { first, _ in first }
     }
+
+    var axis: WorkingAxis { network.axis }
+
+    /// Whether anything can be shortened for money.
+    package var hasTerms: Bool { !prices.isEmpty }
 
     /// Without paying for anything.
     package var normalFinish: Day { axis.lastDay(of: crashing.normalFinish) }

@@ -149,7 +149,7 @@ extension Network.Activity {
 /// A simulation in civil days and money.
 package struct SimulationOutlook: Sendable {
     package let result: SimulationResult
-    private let axis: WorkingAxis
+    let axis: WorkingAxis
 
     init(_ result: SimulationResult, on axis: WorkingAxis) {
         self.result = result

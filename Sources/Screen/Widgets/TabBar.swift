@@ -8,17 +8,20 @@ package struct TabBar: Hashable, Sendable {
         package var name: SafeText
         /// The name where there is little room.
         package var short: SafeText
+        /// Its first three letters, where there is hardly any.
+        package let brief: SafeText
 
         package init(_ key: SafeText, _ name: SafeText, short: SafeText? = nil) {
             self.key = key
             self.name = name
             self.short = short ?? name
+            brief = SafeText(String(self.short.string.prefix(3)))
         }
     }
 
     /// How much of a tab is written.
     private enum Form {
-        case full, short, key
+        case full, short, brief, key
     }
 
     package var tabs: [Tab]
@@ -33,17 +36,20 @@ package struct TabBar: Hashable, Sendable {
     package var namedColumns: Int { line { $0 == current ? .full : .short }.columns }
 
     /// Two blanks between whole names while they fit; then one. Then those that are farthest from the current
-    /// one take their short names, last the current one; and where that is not enough, those farthest away give
-    /// up their names for that of the current one. Keys stay as long as anything does.
+    /// one take their short names, last the current one; then those farthest away three letters, so that all are
+    /// named; and where that is not enough, they give up their names for that of the current one. Keys stay as
+    /// long as anything does.
     package func line(columns: Int) -> Line {
         let roomy = line(isRoomy: true) { _ in .full }
         if roomy.columns <= columns { return roomy }
         let nearest = tabs.indices.sorted { (abs($0 - current), $0) < (abs($1 - current), $1) }
-        for (more, less) in [(Form.full, Form.short), (.short, .key)] {
+        for (more, less) in [(Form.full, Form.short), (.short, .brief), (.brief, .key)] {
             for count in stride(from: nearest.count, through: 0, by: -1) {
                 let named = Set(nearest.prefix(count))
                 let line = line {
-                    named.contains($0) ? ($0 == current && count < nearest.count ? .full : more) : less
+                    if named.contains($0) { return $0 == current && count < nearest.count ? .full : more }
+                    // Rather a short name of the current one than none of another.
+                    return $0 == current && less == .brief ? .short : less
                 }
                 if line.columns <= columns { return line }
             }
@@ -69,6 +75,7 @@ package struct TabBar: Hashable, Sendable {
             switch form(index) {
             case .full: name = " \(tab.name)"
             case .short: name = " \(tab.short)"
+            case .brief: name = " \(tab.brief)"
             case .key: name = " "
             }
             let tail: SafeText = isRoomy ? name + " " : name

@@ -1,4 +1,5 @@
-import Dashboard
+@testable import Dashboard
+import PlainText
 import ProjectModel
 import Screen
 import TestSupport
@@ -54,5 +55,30 @@ struct BindingTests {
     @Test func `where the network is later than people expect, the next dates say so`() {
         let surface = PanesWorld.screen(Self.facts, Size(columns: 120, rows: 40), page: .phases)
         #expect(GoldenScreen.difference(of: surface, from: "binding-phases-120x40") == nil)
+    }
+
+    @Test(arguments: [Rendering.tones, .ascii])
+    func `the Gantt chart has the milestones with what was promised, expected and computed`(
+        rendering: Rendering
+    ) {
+        var facts = Self.facts
+        facts.rendering = rendering
+        let surface = PanesWorld.screen(
+            facts, Size(columns: 120, rows: 24), page: .schedule, focus: .gantt, isZoomed: true)
+        let name = rendering == .ascii ? "binding-gantt-ascii-120x24" : "binding-gantt-120x24"
+        #expect(GoldenScreen.difference(of: surface, from: name) == nil)
+    }
+
+    @Test func `a milestone opens to its days and to what it waits for`() throws {
+        let row = try #require(
+            GanttPane().rows(Self.facts, PaneState()).first { $0.kind == .milestone })
+        let told = GanttPane().detail(of: row, Self.facts).lines.map(\.text.string).joined(separator: "\n")
+        for words in ["due         30 Jun", "expected    1 Jul", "network", "float", "D-06"] {
+            #expect(told.contains(words), "\(words) in \(told)")
+        }
+        let verbs = GanttPane().editing.compactMap { Verb.named($0.noun, $0.name) }.filter {
+            $0.takes(.milestone)
+        }
+        #expect(verbs.count == 3)
     }
 }

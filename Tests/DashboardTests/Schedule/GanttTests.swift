@@ -5,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Dashboard
+@testable import ProjectControls
 
 struct GanttTests {
     private static let today = Day(iso: "2026-05-12")!
@@ -35,6 +36,39 @@ struct GanttTests {
         let axis = DayAxis(
             start: Int(Self.today.number) - 500, end: Int(Self.today.number) + 500, columns: 20)
         #expect(bar.line(on: axis, today: Self.today + 300).text.string.contains("─"))
+    }
+
+    private func milestone(
+        due: Int, expected: Int? = nil, reached: Int? = nil, network: Int? = nil
+    ) -> String {
+        var set = MilestoneSet()
+        (set.id, set.title, set.due) = ("M-01", "Pilot", Self.today + due)
+        var project = Project()
+        project.evolve([.milestoneSet(set)], Stamp(seq: 1, at: 0, day: Self.today - 10, by: "ana"))
+        let dates = network.map {
+            MilestoneDates(
+                early: Self.today + $0, late: Self.today + 9, float: WorkDays(9 - $0), daysToDue: due - $0,
+                isCritical: false)
+        }
+        let standing = MilestoneStanding(
+            milestone: project.milestones["M-01"]!, reached: reached.map { Self.today + $0 },
+            expected: expected.map { Self.today + $0 }, dates: dates, light: .onTrack)
+        let axis = DayAxis(start: Int(Self.today.number) - 10, end: Int(Self.today.number) + 10, columns: 20)
+        return MilestoneTrack(standing: standing).line(on: axis, today: Self.today).text.string
+    }
+
+    @Test func `a milestone is drawn on the day it is due, expected, reached and possible by the network`() {
+        #expect(milestone(due: 2) == "          │ ◇       ")
+        #expect(milestone(due: 2, expected: 4, network: 6) == "          │ ◇╌○╌◆   ")
+        #expect(milestone(due: 6, network: 2) == "          │ ◆▒▒▒◇   ")
+        #expect(milestone(due: 3, expected: 3, network: 3) == "          │  ◆      ")
+        // What people expected no longer matters once it is reached.
+        #expect(milestone(due: -6, expected: -1, reached: -3) == "    ◇╌╌◆  │         ")
+        #expect(milestone(due: -4, expected: 2) == "      ◇╌╌╌│╌○       ")
+        #expect(milestone(due: 0) == "          ◇         ")
+        // Far away it is out of sight, and what lies between is not.
+        #expect(milestone(due: 200) == "          │         ")
+        #expect(milestone(due: 5, network: 200) == "          │    ◇╌╌╌╌")
     }
 
     @Test(arguments: Seed.many(200))

@@ -71,7 +71,8 @@ struct WidgetTests {
 
     @Test(arguments: [
         (31, " 1 Overview  2 Phases  3 Costs "), (30, " 1 Overview 2 Phases 3 Costs"),
-        (27, " 1 Over 2 Phases 3 Costs"), (23, " 1 Overview 2 Phases 3 "), (18, " 1 Overview 2  3 "),
+        (27, " 1 Over 2 Phases 3 Costs"), (23, " 1 Overview 2 Pha 3 Cos"), (22, " 1 Over 2 Pha 3 Cos"),
+        (18, " 1 Ove 2 Pha 3 Cos"), (17, " 1 Overview 2  3 "),
         (12, " 1  2  3 "),
     ])
     func `tabs shorten their names, and those farthest away lose theirs first`(
