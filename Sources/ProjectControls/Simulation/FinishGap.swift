@@ -67,10 +67,6 @@ package struct FinishGap: Sendable, Hashable {
     }
 }
 
-extension FinishGap.Step {
-    fileprivate var rawOrder: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}
-
 extension ProjectSimulation {
     /// The same runs of the same lengths with no risk in them; nil as long as runs are to be made.
     package func withoutRisks() -> Simulation? {
