@@ -5,6 +5,7 @@ package struct JSONScanner: Sendable {
     private var position = 0
     private var end = 0
     private var texts = TextTable()
+    private var month = MonthText()
     private var names = MemberNames()
 
     /// Nothing of ours nests deeper; a hostile line may.
@@ -43,9 +44,9 @@ package struct JSONScanner: Sendable {
     @inline(__always)
     mutating func takeName(_ name: String, kind: Int, place: Int) -> Bool {
         let start = position == 0 ? 0 : position + 1
+        guard start < end, position == 0 || bytes[position] == UInt8(ascii: ",") else { return false }
         let row = names.row(of: name, kind: kind, place: place)
-        guard start <= end, position == 0 || bytes[position] == UInt8(ascii: ","),
-            names.rows[row].stands(in: bytes.span, at: start), start + names.rows[row].count <= end
+        guard names.rows[row].stands(in: bytes.span, at: start), start + names.rows[row].count <= end
         else { return false }
         position = start + names.rows[row].count
         return true
@@ -58,22 +59,24 @@ package struct JSONScanner: Sendable {
     }
 
     /// Passes over a string: the range between its quotes, and whether a backslash is in it.
+    @inline(__always)
     private mutating func string() -> (Range<Int>, isEscaped: Bool)? {
         guard next == UInt8(ascii: "\"") else { return nil }
         let start = position + 1
         var index = start
         var isEscaped = false
         while index < end {
-            index += bytes.span.countBeforeMark(at: index)
-            guard index < end else { return nil }
-            switch bytes[index] {
-            case UInt8(ascii: "\""):
-                position = index + 1
-                return (start..<index, isEscaped)
-            case UInt8(ascii: "\\"):
+            let (quote, backslash) = bytes.span.countsBeforeMarks(at: index)
+            if backslash < quote {
                 isEscaped = true
-                index += 2
-            default: break
+                index += backslash + 2
+            } else {
+                index += quote
+                guard quote == 8 else {
+                    guard index < end else { return nil }
+                    position = index + 1
+                    return (start..<index, isEscaped)
+                }
             }
         }
         return nil
@@ -189,13 +192,28 @@ package struct JSONScanner: Sendable {
     /// Reads a string and passes over it.
     mutating func text() -> String? {
         guard let (range, isEscaped) = string() else { return nil }
-        return isEscaped ? unescaped(range) : texts.text(bytes, range)
+        if isEscaped { return unescaped(range) }
+        let key = TextTable.Key(bytes.span, range)
+        if let text = texts.text(key, bytes.span, range) { return text }
+        let text = String(mending: bytes.span.extracting(range))
+        texts.keep(text, key)
+        return text
     }
 
-    /// Reads a string and passes over it, if what it holds is what `parse` wants.
-    mutating func text<Value>(as parse: (Span<UInt8>) -> Value?) -> Value? {
+    /// Reads a day and passes over it.
+    mutating func day() -> Day? {
+        let last = position + 11
+        if last < end, next == UInt8(ascii: "\""), bytes[last] == UInt8(ascii: "\""),
+            let day = month.day(bytes.span, at: position + 1)
+        {
+            position = last + 1
+            return day
+        }
         guard let (range, isEscaped) = string() else { return nil }
-        return isEscaped ? parse(unescaped(range).utf8.span) : parse(bytes.span.extracting(range))
+        guard !isEscaped else { return Day(iso: unescaped(range).utf8.span) }
+        guard let day = Day(iso: bytes.span.extracting(range)) else { return nil }
+        month = MonthText(of: day, bytes.span, at: range.lowerBound)
+        return day
     }
 
     private func unescaped(_ range: Range<Int>) -> String {
