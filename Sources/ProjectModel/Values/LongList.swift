@@ -21,6 +21,8 @@ extension LongList: RandomAccessCollection {
     var startIndex: Int { 0 }
     var endIndex: Int { pages.count * Self.pageSize + lastPage.count }
 
+    var last: Element? { lastPage.last }
+
     subscript(place: Int) -> Element {
         let (page, rest) = place.quotientAndRemainder(dividingBy: Self.pageSize)
         return page < pages.count ? pages[page][rest] : lastPage[rest]
