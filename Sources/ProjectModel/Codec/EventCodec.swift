@@ -176,22 +176,6 @@ package struct EventReader: Sendable {
     }
 }
 
-/// The name of a kind of event, to be compared with many.
-struct EventType {
-    private let name: String
-    private let count: Int
-
-    init(_ name: String) {
-        self.name = name
-        count = name.utf8.count
-    }
-
-    /// Most names differ already in their length.
-    static func ~= (name: String, type: EventType) -> Bool {
-        name.utf8.count == type.count && name == type.name
-    }
-}
-
 extension FieldCoder {
     fileprivate mutating func event(of type: EventType) throws(Malformed) -> Event {
         switch type {

@@ -1,43 +1,52 @@
-/// The name of a member as it stands in a line, quoted and with its colon, as words to compare with.
-struct MemberName: Sendable {
-    let text: String
-    /// The bytes of `"name":`.
+/// Bytes that may stand somewhere in a line, as words to compare with: `,"id":`.
+struct Phrase: Sendable {
     let count: Int
-    /// The first eight bytes and the next eight, zeros where the name is shorter.
-    private let words: (UInt64, UInt64)
-    private let masks: (UInt64, UInt64)
-    /// All of a name that is longer than two words.
-    private let bytes: [UInt8]
+    /// Eight bytes each, zeros where there are fewer.
+    private let words: (UInt64, UInt64, UInt64, UInt64)
+    /// Ones where there are bytes.
+    private let masks: (UInt64, UInt64, UInt64, UInt64)
 
-    /// How many bytes there must be behind where a name may stand.
-    static let reach = 16
+    /// How many bytes it may have, and how many there must be behind where a line ends. What is longer is
+    /// found nowhere.
+    static let reach = 32
 
-    init(_ text: String) {
-        self.text = text
-        var bytes = Array("\"\(text)\":".utf8)
-        count = bytes.count
-        bytes += Array(repeating: 0, count: Self.reach)
-        words = (bytes.span.word(at: 0), bytes.span.word(at: 8))
-        masks = (Self.mask(count), Self.mask(count - 8))
-        self.bytes = count > Self.reach ? Array(bytes[..<count]) : []
+    init(_ bytes: some Collection<UInt8>) {
+        count = bytes.count <= Self.reach ? bytes.count : .max / 2
+        let padded = bytes.prefix(Self.reach) + Array(repeating: 0, count: Self.reach)
+        words = (
+            padded.span.word(at: 0), padded.span.word(at: 8), padded.span.word(at: 16),
+            padded.span.word(at: 24)
+        )
+        masks = (Self.mask(count), Self.mask(count - 8), Self.mask(count - 16), Self.mask(count - 24))
     }
+
+    init(_ text: String) { self.init(text.utf8) }
 
     private static func mask(_ count: Int) -> UInt64 {
         count >= 8 ? .max : count <= 0 ? 0 : 1 << UInt64(8 * count) &- 1
     }
 
-    /// Whether the name stands at `index`, behind which there are at least `reach` bytes.
+    /// Whether it stands at `index`, in a line that ends at `end`.
     @inline(__always)
-    func stands(in text: Span<UInt8>, at index: Int) -> Bool {
-        text.word(at: index) & masks.0 == words.0 && text.word(at: index + 8) & masks.1 == words.1
-            && (bytes.isEmpty || text.extracting(index..<index + count).equals(bytes.span))
+    func stands(in line: Span<UInt8>, at index: Int, before end: Int) -> Bool {
+        guard index + count <= end else { return false }
+        let text = line.extracting(index..<index + Self.reach)
+        return text.word(at: 0) & masks.0 == words.0 && text.word(at: 8) & masks.1 == words.1
+            && (count <= 16
+                || text.word(at: 16) & masks.2 == words.2 && text.word(at: 24) & masks.3 == words.3)
     }
 }
 
 /// The names that a reader asked for last, by their place in a kind of event: a kind has the same members in
 /// the same order each time, so that a name is rarely taken to pieces twice.
 struct MemberNames: Sendable {
-    private(set) var rows = [MemberName](repeating: MemberName(""), count: 256)
+    struct Row {
+        var name: String
+        /// How the name stands in a line: behind a comma, quoted, and with its colon.
+        var phrase: Phrase
+    }
+
+    private(set) var rows = [Row](repeating: Row(name: "", phrase: Phrase("")), count: 256)
 
     /// - Parameters:
     ///   - kind: a number that few kinds of events share.
@@ -45,7 +54,12 @@ struct MemberNames: Sendable {
     @inline(__always)
     mutating func row(of name: String, kind: Int, place: Int) -> Int {
         let row = (kind &* 16 &+ place) & 255
-        if rows[row].text != name { rows[row] = MemberName(name) }
+        if rows[row].name != name { learn(name, row) }
         return row
+    }
+
+    @inline(never)
+    private mutating func learn(_ name: String, _ row: Int) {
+        rows[row] = Row(name: name, phrase: Phrase(",\"\(name)\":"))
     }
 }
