@@ -10,7 +10,8 @@ struct MonthText: Sendable {
         start = day - day.civil.day
     }
 
-    init() { (text, start) = (0, Day(number: 0)) }
+    /// The first of 1970.
+    init() { self.init(of: Day(number: 0), Array("1970-01-01".utf8).span, at: 0) }
 
     /// The day written from `index` on, ten bytes, if it is one of the first 28 of this month.
     @inline(__always)

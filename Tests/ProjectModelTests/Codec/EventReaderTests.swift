@@ -51,6 +51,13 @@ struct EventReaderTests {
         }
     }
 
+    @Test func `eight zeros are no month, not even for a reader that has met none`() {
+        let body = Array(
+            #""type":"milestone-reached","id":"M-01","on":"\#(String(repeating: "\0", count: 8))11""#.utf8)
+        var reader = EventReader()
+        #expect(reader.event(in: body.span) == .unknown(type: "milestone-reached"))
+    }
+
     @Test func `types are told apart to their last letter, however long`() {
         var reader = EventReader()
         for length in (1...80).reversed() {
