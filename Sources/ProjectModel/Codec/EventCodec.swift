@@ -142,7 +142,7 @@ extension Fact {
 /// Reads events from the bodies of log lines; keep one for many lines.
 package struct EventReader: Sendable {
     private var ordered = OrderedFieldReader()
-    private var members = JSONMembers()
+    private var named = FieldReader()
 
     package init() {}
 
@@ -164,31 +164,12 @@ package struct EventReader: Sendable {
 
     /// Whoever wrote it, its members are found by their names.
     mutating func inAnyOrder(_ body: Span<UInt8>) -> Event {
-        guard (try? members.load(body)) != nil, case .string(let type)? = members.value("type") else {
-            return .unknown(type: "")
-        }
-        var named = FieldReader(members)
+        guard (try? named.load(body)) != nil, let type = named.type() else { return .unknown(type: "") }
         do throws(Malformed) {
             return try named.event(of: EventType(type))
         } catch {
             return .unknown(type: type)
         }
-    }
-}
-
-/// The name of a kind of event, to be compared with many.
-struct EventType {
-    private let name: String
-    private let count: Int
-
-    init(_ name: String) {
-        self.name = name
-        count = name.utf8.count
-    }
-
-    /// Most names differ already in their length.
-    static func ~= (name: String, type: EventType) -> Bool {
-        name.utf8.count == type.count && name == type.name
     }
 }
 

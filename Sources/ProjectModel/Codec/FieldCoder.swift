@@ -19,11 +19,18 @@ struct Malformed: Error, Hashable, Sendable {
     let reason: String
 }
 
-/// Reads the members of one event by their names, in whatever order they stand.
+/// Reads the members of one event by their names, in whatever order they stand. Kept for reuse from line to
+/// line.
 struct FieldReader: FieldCoder {
-    private var members: JSONMembers
+    private var members = JSONMembers()
 
-    init(_ members: JSONMembers) { self.members = members }
+    mutating func load(_ body: Span<UInt8>) throws(Malformed) { try members.load(body) }
+
+    /// The name of the type, if there is one.
+    mutating func type() -> String? {
+        guard case .string(let type)? = members.value("type") else { return nil }
+        return type
+    }
 
     mutating func callAsFunction<V: FieldValue>(_ name: String, _ value: inout V) throws(Malformed) {
         guard let json = members.value(name) else { throw Malformed(field: name, reason: "is missing") }

@@ -92,7 +92,7 @@ extension Day: FieldValue {
         self.init(iso: text)
     }
     package var json: JSONValue { .string(iso) }
-    package static func read(from scanner: inout JSONScanner) -> Day? { scanner.text(as: Day.init(iso:)) }
+    package static func read(from scanner: inout JSONScanner) -> Day? { scanner.day() }
 }
 
 extension Money: FieldValue {

@@ -5,7 +5,9 @@ package struct JSONScanner: Sendable {
     private var position = 0
     private var end = 0
     private var texts = TextTable()
+    private var month = MonthText()
     private var names = MemberNames()
+    private var types = EventTypes()
 
     /// Nothing of ours nests deeper; a hostile line may.
     private static let deepest = 16
@@ -15,8 +17,8 @@ package struct JSONScanner: Sendable {
     /// Takes another text, and stands at its start.
     mutating func load(_ text: Span<UInt8>) {
         (position, end) = (0, text.count)
-        if bytes.count <= end + MemberName.reach {
-            bytes = Array(repeating: 0, count: 2 * end + MemberName.reach + 1)
+        if bytes.count <= end + Phrase.reach {
+            bytes = Array(repeating: 0, count: 2 * end + Phrase.reach + 1)
         }
         // Overwriting in place is one move of memory; appending asks for room at each byte.
         var copy = bytes.mutableSpan
@@ -37,18 +39,36 @@ package struct JSONScanner: Sendable {
         bytes.span.extracting(range).equals(wanted)
     }
 
-    /// Passes over the name of a member and its colon, and the comma before them, if that is what stands here.
+    /// Passes over the comma before a member, its name and its colon, if that is what stands here.
     ///
     /// - Parameters: as `MemberNames` has them.
     @inline(__always)
     mutating func takeName(_ name: String, kind: Int, place: Int) -> Bool {
-        let start = position == 0 ? 0 : position + 1
         let row = names.row(of: name, kind: kind, place: place)
-        guard start <= end, position == 0 || bytes[position] == UInt8(ascii: ","),
-            names.rows[row].stands(in: bytes.span, at: start), start + names.rows[row].count <= end
-        else { return false }
-        position = start + names.rows[row].count
+        guard names.rows[row].phrase.stands(in: bytes.span, at: position, before: end) else { return false }
+        position += names.rows[row].phrase.count
         return true
+    }
+
+    /// Passes over the member that says the type of an event, if that is what the text begins with.
+    @inline(__always)
+    mutating func takeType() -> EventType? {
+        guard end >= 8 else { return nil }
+        let row = types.row(bytes.span)
+        if types.beginnings[row].stands(in: bytes.span, at: 0, before: end) {
+            position = types.beginnings[row].count
+            return types.types[row]
+        }
+        return otherType(row)
+    }
+
+    private mutating func otherType(_ row: Int) -> EventType? {
+        let name = Phrase("\"type\":")
+        guard name.stands(in: bytes.span, at: 0, before: end) else { return nil }
+        position = name.count
+        guard let type = text().map(EventType.init) else { return nil }
+        types.keep(type, Phrase(bytes[..<position]), in: row)
+        return type
     }
 
     /// - Returns: the range between the quotes, escapes and all.
@@ -58,22 +78,24 @@ package struct JSONScanner: Sendable {
     }
 
     /// Passes over a string: the range between its quotes, and whether a backslash is in it.
+    @inline(__always)
     private mutating func string() -> (Range<Int>, isEscaped: Bool)? {
         guard next == UInt8(ascii: "\"") else { return nil }
         let start = position + 1
         var index = start
         var isEscaped = false
         while index < end {
-            index += bytes.span.countBeforeMark(at: index)
-            guard index < end else { return nil }
-            switch bytes[index] {
-            case UInt8(ascii: "\""):
-                position = index + 1
-                return (start..<index, isEscaped)
-            case UInt8(ascii: "\\"):
+            let (quote, backslash) = bytes.span.countsBeforeMarks(at: index)
+            if backslash < quote {
                 isEscaped = true
-                index += 2
-            default: break
+                index += backslash + 2
+            } else {
+                index += quote
+                guard quote == 8 else {
+                    guard index < end else { return nil }
+                    position = index + 1
+                    return (start..<index, isEscaped)
+                }
             }
         }
         return nil
@@ -159,21 +181,22 @@ package struct JSONScanner: Sendable {
 
     /// Reads a number of the kind that events use and passes over it, up to the mark that ends it.
     mutating func number() -> (digits: Int64, places: Int)? {
-        var digits: Int64 = 0
-        var places = 0
         var index = position
-        let negative = next == UInt8(ascii: "-")
-        if negative { index += 1 }
-        var seenPoint = false
+        let isNegative = next == UInt8(ascii: "-")
+        if isNegative { index += 1 }
+        var digits: Int64 = 0
         var count = 0
+        // Where the point stands, if there is one.
+        var point: Int?
         while index < end {
             let byte = bytes[index]
-            if (0x30...0x39).contains(byte), count < 18 {
-                digits = digits * 10 + Int64(byte - 0x30)
-                count += 1
-                if seenPoint { places += 1 }
-            } else if byte == UInt8(ascii: "."), !seenPoint {
-                seenPoint = true
+            let digit = byte &- UInt8(ascii: "0")
+            if digit < 10, count < 18 {
+                // So many digits do not overflow.
+                digits = digits &* 10 &+ Int64(digit)
+                count &+= 1
+            } else if byte == UInt8(ascii: "."), point == nil {
+                point = index
             } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") {
                 break
             } else {
@@ -183,19 +206,34 @@ package struct JSONScanner: Sendable {
         }
         guard count > 0 else { return nil }
         position = index
-        return (negative ? -digits : digits, places)
+        return (isNegative ? -digits : digits, point.map { index - $0 - 1 } ?? 0)
     }
 
     /// Reads a string and passes over it.
     mutating func text() -> String? {
         guard let (range, isEscaped) = string() else { return nil }
-        return isEscaped ? unescaped(range) : texts.text(bytes, range)
+        if isEscaped { return unescaped(range) }
+        let key = TextTable.Key(bytes.span, range)
+        if let text = texts.text(key, bytes.span, range) { return text }
+        let text = String(mending: bytes.span.extracting(range))
+        texts.keep(text, key)
+        return text
     }
 
-    /// Reads a string and passes over it, if what it holds is what `parse` wants.
-    mutating func text<Value>(as parse: (Span<UInt8>) -> Value?) -> Value? {
+    /// Reads a day and passes over it.
+    mutating func day() -> Day? {
+        let last = position + 11
+        if last < end, next == UInt8(ascii: "\""), bytes[last] == UInt8(ascii: "\""),
+            let day = month.day(bytes.span, at: position + 1)
+        {
+            position = last + 1
+            return day
+        }
         guard let (range, isEscaped) = string() else { return nil }
-        return isEscaped ? parse(unescaped(range).utf8.span) : parse(bytes.span.extracting(range))
+        guard !isEscaped else { return Day(iso: unescaped(range).utf8.span) }
+        guard let day = Day(iso: bytes.span.extracting(range)) else { return nil }
+        month = MonthText(of: day, bytes.span, at: range.lowerBound)
+        return day
     }
 
     private func unescaped(_ range: Range<Int>) -> String {

@@ -19,10 +19,9 @@ struct OrderedFieldReader: FieldCoder {
 
     /// The type, which comes first.
     mutating func type() throws(Malformed) -> EventType {
-        var type = ""
-        try self("type", &type)
-        kind = type.utf8.count
-        return EventType(type)
+        guard let type = scanner.takeType() else { throw elsewhere("type") }
+        kind = type.count
+        return type
     }
 
     mutating func callAsFunction<V: FieldValue>(_ name: String, _ value: inout V) throws(Malformed) {

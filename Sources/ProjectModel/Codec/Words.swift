@@ -26,15 +26,18 @@ extension Span<UInt8> {
         return word(at: count - 8) == other.word(at: count - 8)
     }
 
-    /// How many of the eight bytes from `index` on stand before a quote or a backslash; 8 if there is none.
+    /// How many of the eight bytes from `index` on stand before the first quote, and before the first backslash;
+    /// 8 if there is none.
     @inline(__always)
-    func countBeforeMark(at index: Int) -> Int {
+    func countsBeforeMarks(at index: Int) -> (quote: Int, backslash: Int) {
         let word = word(at: index)
         // The top bit of every byte that is zero, and maybe of some behind the first such byte.
         func zeros(_ word: UInt64) -> UInt64 {
             (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
         }
-        let marks = zeros(word ^ 0x2222_2222_2222_2222) | zeros(word ^ 0x5c5c_5c5c_5c5c_5c5c)
-        return marks.trailingZeroBitCount / 8
+        return (
+            zeros(word ^ 0x2222_2222_2222_2222).trailingZeroBitCount / 8,
+            zeros(word ^ 0x5c5c_5c5c_5c5c_5c5c).trailingZeroBitCount / 8
+        )
     }
 }

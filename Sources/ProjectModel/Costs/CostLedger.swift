@@ -19,14 +19,14 @@ package struct CostLedger: Sendable, Hashable {
 
     package static let kept = 512
 
-    mutating func record(_ cost: ActualCost, _ stamp: Stamp) {
-        recent.append(Recorded(cost, stamp))
-        if recent.count > 2 * Self.kept { recent.removeFirst(Self.kept) }
+    mutating func record(_ cost: consuming ActualCost, _ stamp: Stamp) {
         byDay.add(cost.amount, to: cost.day)
         byDeliverable.add(cost.amount, to: cost.deliverable)
         firstDays.note(cost.day, of: cost.deliverable)
         total += cost.amount
         count += 1
+        recent.append(Recorded(cost, stamp))
+        if recent.count > 2 * Self.kept { recent.removeFirst(Self.kept) }
     }
 
     /// What was spent up to and on `day`.
