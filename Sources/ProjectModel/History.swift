@@ -11,7 +11,7 @@ package struct History: Sendable {
         var endsAct: Bool { actor & 1 == 0 }
     }
 
-    private var entries = LongList<Entry>()
+    private var entries = ChunkedArray<Entry>()
     private var actors: [String] = []
     private var places: [String: Int32] = [:]
 

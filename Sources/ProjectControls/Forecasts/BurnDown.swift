@@ -42,7 +42,7 @@ package struct BurnDown: Sendable {
 
 extension BurnDown {
     /// More days to come than this are shown at every second, third… day.
-    static let forecastLimit = 800
+    static let forecastLimit = 400
 
     init(_ facts: Facts, _ schedule: Measure<EarnedSchedule>, _ forecast: Forecast) {
         let performance = facts.performance
@@ -68,6 +68,7 @@ extension BurnDown {
         workLeft = past.map { budget - performance.earnedValue(on: $0) }
 
         var days: [ForecastDay] = []
+        var moneyGone: Day?
         if let schedule = schedule.value, let finish = forecast.finish.value, let cost = forecast.cost.value,
             today < end
         {
@@ -82,6 +83,12 @@ extension BurnDown {
                         day: day, moneyLeft: paths.moneyLeft(at: position),
                         chanceWorking: paths.chanceWorking(at: position)))
             }
+            // Between two days that are shown it may be gone before the later one.
+            moneyGone = days.first { $0.moneyLeft.p50 < 0 }.map { gone in
+                (max(facts.day + 1, gone.day - (step - 1))...gone.day).first {
+                    paths.moneyLeft(at: axis.smoothPosition(endOf: $0)).p50 < 0
+                } ?? gone.day
+            }
         }
         self.forecast = days
 
@@ -89,8 +96,8 @@ extension BurnDown {
         if let now = moneyLeft.last, now < 0 {
             let had = moneyLeft.lastIndex { $0 >= 0 } ?? -1
             moneyEnds = .value(axis.origin + (had + 1))
-        } else if let day = days.first(where: { $0.moneyLeft.p50 < 0 })?.day {
-            moneyEnds = .value(day)
+        } else if let moneyGone {
+            moneyEnds = .value(moneyGone)
         } else if let reason = forecast.finish.reason ?? forecast.cost.reason {
             moneyEnds = .undefined(reason)
         } else {

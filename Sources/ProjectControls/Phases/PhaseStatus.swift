@@ -56,11 +56,13 @@ extension PhaseStatus {
     init(_ phase: Phase, _ facts: Facts) {
         let plan = facts.project.phases[phase]
         let now = Double(facts.axis.position(endOf: facts.day))
-        var (lines, work): ([PlanLine], [PlanLine]) = ([], [])
+        var work: [PlanLine] = []
+        var (start, finish): (Day?, Day?)
         var (budget, workEarned, effortEarned) = (0.0, 0.0, 0.0)
         for (line, earned) in zip(facts.performance.lines, facts.performance.earnedByLine)
         where line.phase == phase {
-            lines.append(line)
+            start = min(start ?? line.start, line.start)
+            finish = max(finish ?? line.finish, line.finish)
             budget += line.budget.amount
             if let earned {
                 work.append(line)
@@ -90,8 +92,8 @@ extension PhaseStatus {
         }
 
         self.phase = phase
-        plannedStart = plan?.start.value ?? lines.map(\.start).min()
-        plannedFinish = plan?.finish.value ?? lines.map(\.finish).max()
+        plannedStart = plan?.start.value ?? start
+        plannedFinish = plan?.finish.value ?? finish
         gate = GateStatus(phase, facts)
         warnings = plan.map { Self.warnings($0, facts.project.charter) } ?? []
         let complete = percentComplete.value.map { $0 >= 1 - 1e-9 } ?? false

@@ -6,8 +6,16 @@ import ProjectModel
 /// that report back; exactly as `Deliverable.percentComplete(on:)` has it, but for all days at once.
 struct ProgressCurve: Sendable {
     struct Step: Sendable {
-        var day: Day
-        var percent: Percent
+        let day: Day
+        private let hundredths: Int32
+
+        /// Percent complete never is more than a hundred.
+        init(day: Day, percent: Percent) {
+            self.day = day
+            hundredths = Int32(clamping: percent.hundredths)
+        }
+
+        var percent: Percent { Percent(hundredths: Int(hundredths)) }
     }
 
     /// In rising order of days.
@@ -67,8 +75,8 @@ extension EarningRule {
     /// The share of its budget that a deliverable has earned at this percent complete; level of effort earns
     /// what was planned, whatever was reported.
     func earnedShare(at percent: Percent) -> Double? {
-        let complete = percent >= Percent(100)
-        let started = percent > .zero
+        let complete = percent.hundredths >= 10_000
+        let started = percent.hundredths > 0
         switch self {
         case .zeroHundred: return complete ? 1 : 0
         case .quarterAtStart: return complete ? 1 : started ? 0.25 : 0

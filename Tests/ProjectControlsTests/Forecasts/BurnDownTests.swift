@@ -74,4 +74,29 @@ import Testing
         world.on("2026-04-10", .cost("D-01", -40_000, on: "2026-04-10"))
         #expect(world.status("2026-04-10").burnDown.moneyEnds == .undefined("the money outlasts the work"))
     }
+
+    @Test(arguments: [12, 13, 14, 15, 16])
+    func `in a long project the money ends on its own day, not on the next one that is drawn`(spent: Int)
+        throws
+    {
+        var world = World.opened(finish: "2030-12-31", budget: 1_000_000)
+        world.on(
+            "2026-03-02", .deliverable("D-01", "2026-03-02", "2030-12-31", 1_000_000), .baseline(1))
+        world.on(
+            "2026-09-01", .progress("D-01", 8, on: "2026-09-01"),
+            .cost("D-01", spent * 10_000, on: "2026-09-01"))
+        let status = world.status("2026-09-01")
+        let chart = status.burnDown
+        let facts = Facts(world.project, asOf: chart.today)
+        let paths = BurnDownPaths(
+            facts.performance, try #require(status.earnedSchedule.value),
+            actualCost: status.earnedValue.actualCost.amount,
+            finish: try #require(status.forecast.finish.value).quantiles,
+            cost: try #require(status.forecast.cost.value).quantiles)
+        let gone = (chart.today + 1...chart.end).first {
+            paths.moneyLeft(at: facts.axis.smoothPosition(endOf: $0)).p50 < 0
+        }
+        #expect(chart.forecast[1].day - chart.forecast[0].day > 2)
+        #expect(chart.moneyEnds == .value(try #require(gone)))
+    }
 }

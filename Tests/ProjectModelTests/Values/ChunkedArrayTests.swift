@@ -23,4 +23,17 @@ struct ChunkedArrayTests {
         #expect(chunked.indices == plain.indices && chunked.last == plain.last)
         #expect(copies.count > 10 && copies.allSatisfy { Array($0.0) == $0.1 })
     }
+
+    @Test(arguments: [0, 1, 63, 64, 65, 128])
+    func `it is whole at the edges of chunks`(count: Int) {
+        var chunked = ChunkedArray<Int>()
+        for number in 0..<count {
+            chunked.append(number)
+            #expect(chunked.last == number && chunked.count == number + 1)
+        }
+        let copy = chunked
+        chunked.append(-1)
+        #expect(Array(copy) == Array(0..<count) && copy.isEmpty == (count == 0))
+        #expect(Array(chunked.reversed()) == [-1] + (0..<count).reversed())
+    }
 }
