@@ -55,7 +55,7 @@ final class Facts: Sendable {
 
         let progress = ProgressCurves(deliverables)
         self.progress = progress
-        percentComplete = deliverables.indices.map { progress[$0].percent(on: day) }
+        percentComplete = progress.percents(on: day)
         costs = CostCurve(project.costs, from: origin, through: day)
 
         func performance(_ index: Int?, _ lines: [PlanLine]) -> Performance {

@@ -31,7 +31,9 @@ struct Performance: Sendable {
         earnedByLine = lines.map { line in
             guard line.rule != .levelOfEffort else { return nil }
             var earned = 0.0
-            for step in progress[line.place].steps where step.day <= last {
+            for index in progress.range(of: line.place) {
+                let step = progress.steps[index]
+                guard step.day <= last else { break }
                 let value = (line.rule.earnedShare(at: step.percent) ?? 0) * line.budget.amount
                 gains[max(0, step.day - axis.origin)] += value - earned
                 earned = value

@@ -41,7 +41,7 @@ package struct BurnDown: Sendable {
 }
 
 extension BurnDown {
-    /// More days to come than this are shown at every second, third… day.
+    /// Of more days to come than this, only every second, third… is worked out.
     static let forecastLimit = 400
 
     init(_ facts: Facts, _ schedule: Measure<EarnedSchedule>, _ forecast: Forecast) {
@@ -76,16 +76,10 @@ extension BurnDown {
                 performance, schedule, actualCost: facts.costs.spent(through: today).amount,
                 finish: finish.quantiles, cost: cost.quantiles)
             let step = (end - today) / Self.forecastLimit + 1
-            for day in stride(from: today + 1, through: end, by: step) {
-                let position = axis.smoothPosition(endOf: day)
-                days.append(
-                    ForecastDay(
-                        day: day, moneyLeft: paths.moneyLeft(at: position),
-                        chanceWorking: paths.chanceWorking(at: position)))
-            }
-            // Between two days that are shown it may be gone before the later one.
+            days = paths.days(today + 1...end, every: step, on: axis)
+            // Where days were passed over, it may have gone a little before or after.
             moneyGone = days.first { $0.moneyLeft.p50 < 0 }.map { gone in
-                (max(facts.day + 1, gone.day - (step - 1))...gone.day).first {
+                (max(facts.day + 1, gone.day - step)...min(end, gone.day + step)).first {
                     paths.moneyLeft(at: axis.smoothPosition(endOf: $0)).p50 < 0
                 } ?? gone.day
             }

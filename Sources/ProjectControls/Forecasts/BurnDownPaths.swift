@@ -12,6 +12,7 @@ struct BurnDownPaths {
     let schedule: EarnedSchedule
     let actualCost: Double
     private let finishes: [Double]
+    /// The dearest first, so that what they leave rises.
     private let costs: [Double]
     private let finish: Quantiles
 
@@ -25,7 +26,7 @@ struct BurnDownPaths {
         self.finish = finish
         let levels = (0..<Self.count).map { (Double($0) + 0.5) / Double(Self.count) }
         finishes = levels.map(finish.value)
-        costs = levels.map(cost.value)
+        costs = levels.reversed().map(cost.value)
     }
 
     /// Quantiles of the money left at a position after today.
@@ -44,6 +45,28 @@ struct BurnDownPaths {
             let whole = min(Int(place), left.count - 2)
             return left[whole] + (place - Double(whole)) * (left[whole + 1] - left[whole])
         }
+    }
+
+    /// The days of a range, in order; each `step`th and the last one worked out, the money straight in between.
+    func days(_ range: ClosedRange<Day>, every step: Int, on axis: WorkingAxis) -> [BurnDown.ForecastDay] {
+        func day(_ day: Day, _ moneyLeft: Cone<Double>) -> BurnDown.ForecastDay {
+            let position = axis.smoothPosition(endOf: day)
+            return BurnDown.ForecastDay(
+                day: day, moneyLeft: moneyLeft, chanceWorking: chanceWorking(at: position))
+        }
+        func money(_ day: Day) -> Cone<Double> { moneyLeft(at: axis.smoothPosition(endOf: day)) }
+        var days = [day(range.lowerBound, money(range.lowerBound))]
+        while let last = days.last, last.day < range.upperBound {
+            let next = min(last.day + step, range.upperBound)
+            let nextMoney = money(next)
+            let gap = next - last.day
+            for passed in 1..<gap {
+                let share = Double(passed) / Double(gap)
+                days.append(day(last.day + passed, last.moneyLeft.moved(towards: nextMoney, by: share)))
+            }
+            days.append(day(next, nextMoney))
+        }
+        return days
     }
 
     func chanceWorking(at position: Double) -> Double { 1 - finish.chance(atMost: position) }

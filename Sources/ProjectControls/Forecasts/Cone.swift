@@ -19,3 +19,29 @@ package struct Cone<Value: Sendable & Hashable>: Sendable, Hashable {
         p90 = value(0.9)
     }
 }
+
+extension Cone<Double> {
+    /// What stands between this and another, straight from level to level.
+    ///
+    /// - Parameter share: of the way to the other, 0 to 1.
+    func moved(towards other: Cone, by share: Double) -> Cone {
+        func between(_ level: KeyPath<Cone, Double>) -> Double {
+            self[keyPath: level] + share * (other[keyPath: level] - self[keyPath: level])
+        }
+        return Cone(
+            p10: between(\.p10), p20: between(\.p20), p40: between(\.p40), p50: between(\.p50),
+            p60: between(\.p60), p80: between(\.p80), p90: between(\.p90))
+    }
+
+    private init(
+        p10: Double, p20: Double, p40: Double, p50: Double, p60: Double, p80: Double, p90: Double
+    ) {
+        self.p10 = p10
+        self.p20 = p20
+        self.p40 = p40
+        self.p50 = p50
+        self.p60 = p60
+        self.p80 = p80
+        self.p90 = p90
+    }
+}

@@ -57,6 +57,7 @@ extension PhaseStatus {
         let plan = facts.project.phases[phase]
         let now = Double(facts.axis.position(endOf: facts.day))
         var work: [PlanLine] = []
+        work.reserveCapacity(facts.performance.lines.count)
         var (start, finish): (Day?, Day?)
         var (budget, workEarned, effortEarned) = (0.0, 0.0, 0.0)
         for (line, earned) in zip(facts.performance.lines, facts.performance.earnedByLine)

@@ -42,7 +42,7 @@ struct ProgressCurve: Sendable {
         let first = steps.count
         for record in records {
             // It takes back whatever was recorded before it for its own day and later ones.
-            while steps.count > first, steps[steps.count - 1].day >= record.value.day { steps.removeLast() }
+            while steps.count > first, !(steps[steps.count - 1].day < record.value.day) { steps.removeLast() }
             steps.append(Step(day: record.value.day, percent: record.value.percent))
         }
     }
@@ -59,16 +59,6 @@ struct ProgressCurve: Sendable {
         return known.suffix(from: known.lastIndex { !holds($0.percent) }.map { $0 + 1 } ?? known.startIndex)
             .first?.day
     }
-
-    func percent(on day: Day) -> Percent {
-        var low = steps.startIndex
-        var high = steps.endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if steps[middle].day <= day { low = middle + 1 } else { high = middle }
-        }
-        return low == steps.startIndex ? .zero : steps[low - 1].percent
-    }
 }
 
 extension EarningRule {
@@ -81,7 +71,7 @@ extension EarningRule {
         case .zeroHundred: return complete ? 1 : 0
         case .quarterAtStart: return complete ? 1 : started ? 0.25 : 0
         case .halfAtStart: return complete ? 1 : started ? 0.5 : 0
-        case .weighted, .percent: return min(1, max(0, percent.fraction))
+        case .weighted, .percent: return Double(min(10_000, max(0, percent.hundredths))) / 10_000
         case .levelOfEffort: return nil
         }
     }

@@ -2,7 +2,7 @@ import ProjectModel
 
 /// The progress curves of all deliverables by their place in the register, kept as one list of steps.
 struct ProgressCurves: Sendable {
-    private let steps: [ProgressCurve.Step]
+    let steps: [ProgressCurve.Step]
     /// Where the steps of each end.
     private let ends: [Int]
 
@@ -12,7 +12,7 @@ struct ProgressCurves: Sendable {
         ends.reserveCapacity(deliverables.count)
         steps.reserveCapacity(8 * deliverables.count)
         for place in deliverables.indices {
-            if deliverables[place].earnsByActivities {
+            if deliverables[place].rule.value == .weighted, deliverables[place].earnsByActivities {
                 ProgressCurve.append(activitiesOf: deliverables[place], to: &steps)
             } else {
                 ProgressCurve.append(deliverables[place].progress, to: &steps)
@@ -23,7 +23,17 @@ struct ProgressCurves: Sendable {
         self.ends = ends
     }
 
-    subscript(place: Int) -> ProgressCurve {
-        ProgressCurve(steps: steps[(place == 0 ? 0 : ends[place - 1])..<ends[place]])
+    subscript(place: Int) -> ProgressCurve { ProgressCurve(steps: steps[range(of: place)]) }
+
+    /// Where the steps of the deliverable at a place lie.
+    func range(of place: Int) -> Range<Int> { (place == 0 ? 0 : ends[place - 1])..<ends[place] }
+
+    /// Percent complete on one day, by place.
+    func percents(on day: Day) -> [Percent] {
+        ends.indices.map { place in
+            let range = range(of: place)
+            let last = steps[range].lastIndex { $0.day <= day }
+            return last.map { steps[$0].percent } ?? .zero
+        }
     }
 }
