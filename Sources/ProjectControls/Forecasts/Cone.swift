@@ -25,12 +25,11 @@ extension Cone<Double> {
     ///
     /// - Parameter share: of the way to the other, 0 to 1.
     func moved(towards other: Cone, by share: Double) -> Cone {
-        func between(_ level: KeyPath<Cone, Double>) -> Double {
-            self[keyPath: level] + share * (other[keyPath: level] - self[keyPath: level])
-        }
+        func between(_ one: Double, _ other: Double) -> Double { one + share * (other - one) }
         return Cone(
-            p10: between(\.p10), p20: between(\.p20), p40: between(\.p40), p50: between(\.p50),
-            p60: between(\.p60), p80: between(\.p80), p90: between(\.p90))
+            p10: between(p10, other.p10), p20: between(p20, other.p20), p40: between(p40, other.p40),
+            p50: between(p50, other.p50), p60: between(p60, other.p60), p80: between(p80, other.p80),
+            p90: between(p90, other.p90))
     }
 
     private init(
