@@ -26,6 +26,13 @@ enum StatusBenchmark {
         print(
             "  \(project.deliverables.count) deliverables, #\(project.revision), \((earned * 100).text(places: 1))% "
                 + "complete: \(taken.text); \(Bar.atMost(5).verdict(taken / .milliseconds(1))) (ms)")
+        var late = 0
+        let whole = time(9) {
+            status = Status(of: shown, asOf: today)
+            late = status.schedule.late.count
+            _ = (status.costs.packages.count, status.closure.planAgainstActual.isAgreed)
+        }
+        print("  with what single pages say of each of them, \(late) late: \(whole.text)")
     }
 
     private static var project: Project {
