@@ -86,34 +86,6 @@ extension DeliverableReplanned: Fact {
     }
 }
 
-package struct DeliverableLinked: Sendable, Hashable {
-    static let type = "deliverable-linked"
-
-    package var id: ID<Deliverable> = ""
-    package var after: ID<Deliverable> = ""
-    package var link = LinkKind.finishToStart
-    package var lag = WorkDays.zero
-
-    package init() {}
-}
-
-extension DeliverableLinked: Fact {
-    mutating func fields<C: FieldCoder>(_ field: inout C) throws(Malformed) {
-        try field("id", &id)
-        try field("after", &after)
-        try field("link", &link)
-        try field("lag", &lag)
-    }
-
-    func evolve(_ project: inout Project, _ stamp: Stamp) {
-        let dependency = Dependency(on: after, link: link, lag: lag)
-        project.deliverables.update(id) { deliverable in
-            deliverable.dependencies.removeAll { $0.value.on == after }
-            deliverable.dependencies.append(Recorded(dependency, stamp))
-        }
-    }
-}
-
 package struct ProgressRecorded: Sendable, Hashable {
     static let type = "progress-recorded"
 

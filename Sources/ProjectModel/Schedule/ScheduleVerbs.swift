@@ -1,6 +1,6 @@
 extension Verb {
     static let scheduleVerbs: [Verb] =
-        deliverableVerbs + constraintVerbs + crashVerbs + activityVerbs
+        deliverableVerbs + [deliverableLink] + constraintVerbs + crashVerbs + activityVerbs
         + responsibilityVerbs + deliveryVerbs + [
             Verb(
                 "progress", "record", "Say how far a deliverable is", by: .contributor,
@@ -86,7 +86,8 @@ extension Verb {
                     reason: try input.text("reason"), change: input.optionalID("change"),
                     scope: input.optionalText("scope"))
             },
-        ] + milestoneLinkVerbs
+            milestoneLink,
+        ]
 
     private static let deliverableVerbs: [Verb] = [
         Verb(
@@ -160,34 +161,6 @@ extension Verb {
             draft.rule = try input.optionalChoice("rule")
             draft.parent = input.optionalID("part-of")
             return .replanDeliverable(draft)
-        },
-        Verb(
-            "deliverable", "link", "Say what a deliverable waits for", by: .manager,
-            [
-                .required("id", .reference(.deliverable), "which deliverable"),
-                .required("after", .reference(.deliverable), "what it waits for"),
-                .optional("link", .choice(of: LinkKind.self), "how their dates are tied", initial: "FS"),
-                .optional("lag", .workDays, "working days between: 2d, -1d", initial: "0d"),
-            ],
-            stands: { input, project in
-                guard let after = input.optionalText("after"),
-                    let deliverable = project.deliverables[input.optionalID("id") ?? ""]
-                else { return Standing() }
-                let link = deliverable.dependencies.first { $0.value.on.text == after }
-                return Standing(
-                    .whole,
-                    [
-                        "link": link?.typed(\.link.rawValue) ?? .nothing,
-                        "lag": link?.typed { input.typing.text($0.lag) } ?? .nothing,
-                    ])
-            }
-        ) { (input) throws(Rejection) in
-            var draft = DeliverableLinked()
-            draft.id = try input.id("id")
-            draft.after = try input.id("after")
-            draft.link = try input.optionalChoice("link") ?? .finishToStart
-            draft.lag = try input.optional("lag", input.workDays) ?? .zero
-            return .linkDeliverable(draft)
         },
     ]
 }

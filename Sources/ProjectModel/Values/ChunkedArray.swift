@@ -1,8 +1,10 @@
-/// An array kept in chunks, so that a changed copy shares all but one of them with what it was copied from.
+/// An array kept in chunks, so that a changed copy shares all but one of them with what it was copied from, and
+/// growing moves nothing.
 ///
 /// The project that is shown and the one that events go on happening to are copies of each other: with a plain
-/// array each event would copy every deliverable. Growing moves nothing, either. Public where all else is of the package, because the compiler
-/// makes only public generic code anew for each use in other modules, and figures are made by reading this.
+/// array each event would copy every deliverable. It is public where all else is of the package, because the
+/// compiler makes only public generic code anew for each use in other modules, and figures are made by reading
+/// this.
 public struct ChunkedArray<Element: Sendable>: Sendable {
     @usableFromInline var chunks: [[Element]] = []
     @usableFromInline var length = 0
