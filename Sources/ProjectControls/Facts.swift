@@ -3,8 +3,8 @@ import ProjectModel
 /// What all parts of a status read: the axis, the curves, and the performance against each baseline, each made
 /// once.
 ///
-/// Deliverables go by their place in the register here: with thousands of them, looking up names would take most
-/// of the time.
+/// Deliverables go by their place in the register here: with thousands of them, looking up each by its name and
+/// copying it would take longer than all sums.
 final class Facts: Sendable {
     let project: Project
     let day: Day
@@ -23,7 +23,7 @@ final class Facts: Sendable {
     let percentComplete: [Percent]
     private let earlier: [Int: Performance]
     /// Where each deliverable stands in the lines of `performance`, by place.
-    private let lines: [Int?]
+    private let placesInPlan: [Int?]
 
     init(_ project: Project, asOf day: Day) {
         self.project = project
@@ -66,7 +66,7 @@ final class Facts: Sendable {
         self.performance = performance(current, plan)
         var places = [Int?](repeating: nil, count: deliverables.count)
         for (index, line) in plan.enumerated() { places[line.place] = index }
-        self.lines = places
+        placesInPlan = places
         weeks = (0..<10).reversed().map { day - 7 * $0 }.filter { $0 >= origin || $0 == day }
         var earlier: [Int: Performance] = [:]
         for week in weeks {
@@ -85,7 +85,7 @@ final class Facts: Sendable {
     }
 
     /// What the deliverable at a place is measured against, if it was planned then.
-    func line(_ place: Int) -> PlanLine? { lines[place].map { performance.lines[$0] } }
+    func line(_ place: Int) -> PlanLine? { placesInPlan[place].map { performance.lines[$0] } }
 
     /// Whether a fact without a date of its own had been recorded by the end of the day.
     func isRecorded(_ seq: Int) -> Bool {

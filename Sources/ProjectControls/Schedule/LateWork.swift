@@ -20,8 +20,9 @@ extension LateWork {
     /// The latest first; what only stands still comes last.
     static func all(_ work: [WorkStanding], _ facts: Facts) -> [LateWork] {
         let register = facts.project.deliverables
+        // In working days by the place in the register; none where it is not late.
         var lateness = [Int](repeating: 0, count: register.count)
-        for standing in work.indices { lateness[work[standing].place] = work[standing].lateness?.days ?? 0 }
+        for standing in work { lateness[standing.place] = standing.lateness?.days ?? 0 }
         return work.indices.filter { work[$0].lateness != nil || work[$0].block != nil }
             .sorted { (lateness[work[$1].place], $0) < (lateness[work[$0].place], $1) }
             .map { index in

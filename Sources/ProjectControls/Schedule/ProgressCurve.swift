@@ -23,15 +23,7 @@ struct ProgressCurve: Sendable {
 
     init(steps: ArraySlice<Step>) { self.steps = steps }
 
-    init(_ deliverable: Deliverable) {
-        var steps: [Step] = []
-        if deliverable.earnsByActivities {
-            Self.append(activitiesOf: deliverable, to: &steps)
-        } else {
-            Self.append(deliverable.progress, to: &steps)
-        }
-        self.steps = steps[...]
-    }
+    init(_ deliverable: Deliverable) { self = ProgressCurves([deliverable])[0] }
 
     static func append(activitiesOf deliverable: Deliverable, to steps: inout [Step]) {
         let days = Set(deliverable.activities.flatMap { $0.reports.map(\.value.day) })
@@ -42,7 +34,7 @@ struct ProgressCurve: Sendable {
         let first = steps.count
         for record in records {
             // It takes back whatever was recorded before it for its own day and later ones.
-            while steps.count > first, !(steps[steps.count - 1].day < record.value.day) { steps.removeLast() }
+            while steps.count > first, steps[steps.count - 1].day >= record.value.day { steps.removeLast() }
             steps.append(Step(day: record.value.day, percent: record.value.percent))
         }
     }

@@ -6,12 +6,14 @@ struct ProgressCurves: Sendable {
     /// Where the steps of each end.
     private let ends: [Int]
 
-    init(_ deliverables: ChunkedArray<Deliverable>) {
+    init<List: RandomAccessCollection>(_ deliverables: List)
+    where List.Element == Deliverable, List.Index == Int {
         var steps: [ProgressCurve.Step] = []
         var ends: [Int] = []
         ends.reserveCapacity(deliverables.count)
         steps.reserveCapacity(8 * deliverables.count)
         for place in deliverables.indices {
+            // The rule first: to ask a deliverable for more than a member copies it.
             if deliverables[place].rule.value == .weighted, deliverables[place].earnsByActivities {
                 ProgressCurve.append(activitiesOf: deliverables[place], to: &steps)
             } else {

@@ -22,8 +22,8 @@ extension UpcomingDate {
             .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     }
 
-    /// Attention: expected later than promised, or by the network later than expected. Off track: overdue, later by more than twice the tolerance, or
-    /// its title names a topic on which parties contradict each other.
+    /// Attention: expected later than promised, or by the network later than expected. Off track: overdue, later
+    /// by more than twice the tolerance, or its title names a topic on which parties contradict each other.
     private init(
         _ milestone: Milestone, _ facts: Facts, _ contradictions: [Contradiction], early: Day?
     ) {
