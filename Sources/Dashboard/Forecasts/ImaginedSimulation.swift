@@ -12,10 +12,7 @@ struct ImaginedSimulation: Sendable {
     init?(_ events: [Event], on facts: Facts, today: Day) {
         guard events.contains(where: \.movesSimulation) else { return nil }
         self.events = events
-        var project = facts.project
-        project.evolve(
-            events, Stamp(seq: project.revision + 1, at: 0, day: today, by: facts.account))
-        progress = SimulationProgress(project, today, isSplit: false)
+        progress = SimulationProgress(facts.project(after: events, on: today), today, isSplit: false)
     }
 
     /// What it says beside what is, both with the same random numbers; nothing before all runs are made.
@@ -54,7 +51,7 @@ extension Event {
     /// Whether what is simulated depends on it.
     fileprivate var movesSimulation: Bool {
         switch self {
-        case .deliverableLinked, .riskAnswered, .milestoneSet: true
+        case .deliverableLinked, .deliverableConstrained, .milestoneLinked, .riskAnswered: true
         default: movesFigures
         }
     }

@@ -12,10 +12,8 @@ struct Preview {
             preview = FormPreview(words: Self.words(of: events, on: facts, today: today))
             return
         }
-        var project = facts.project
-        project.evolve(
-            events, Stamp(seq: project.revision + 1, at: 0, day: today, by: facts.account))
-        let after = Status(of: project, asOf: today, reference: facts.status.reference)
+        let after = Status(
+            of: facts.project(after: events, on: today), asOf: today, reference: facts.status.reference)
         let figures = Self.figures(
             facts.status, after, currency: facts.project.charter.currency.value)
         preview = FormPreview(figures: figures, words: "no figure of the overview moves")
@@ -115,6 +113,15 @@ extension Mark {
         case .attention: self = .attention
         case .offTrack: self = .offTrack
         }
+    }
+}
+
+extension Facts {
+    /// The project as it would be if these events were recorded.
+    func project(after events: [Event], on today: Day) -> Project {
+        var project = project
+        project.evolve(events, Stamp(seq: project.revision + 1, at: 0, day: today, by: account))
+        return project
     }
 }
 

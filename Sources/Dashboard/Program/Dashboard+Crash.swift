@@ -56,7 +56,7 @@ extension Dashboard {
         ].filter { !$0.isEmpty }
         do throws(Rejection) {
             try whatIf?.suppose(
-                requests, told: "finish by \(wanted): \(parts.joined(separator: "; "))", for: asker)
+                requests, summary: "finish by \(wanted): \(parts.joined(separator: "; "))", for: asker)
         } catch {
             return say("\(error.message)")
         }

@@ -7,7 +7,9 @@ struct WhatIf: Sendable {
     struct Wish: Sendable {
         /// Supposed together.
         let requests: [Request]
-        /// What happens by it, as the history would tell it where nothing shorter was said.
+        /// What was said of it by whoever supposed it, in place of what the history would tell.
+        let summary: String?
+        /// What happens by it.
         var words: String
         /// Why it can no longer be supposed, since others have recorded something.
         var refusal: String?
@@ -41,12 +43,12 @@ struct WhatIf: Sendable {
     }
 
     /// Several at once, which are taken back at once, too.
-    mutating func suppose(_ requests: [Request], told words: String, for asker: Asker) throws(Rejection) {
-        wishes.append(try happen(requests, words, for: asker))
+    mutating func suppose(_ requests: [Request], summary: String, for asker: Asker) throws(Rejection) {
+        wishes.append(try happen(requests, summary, for: asker))
     }
 
     private mutating func happen(
-        _ requests: [Request], _ words: String?, for asker: Asker
+        _ requests: [Request], _ summary: String?, for asker: Asker
     ) throws(Rejection) -> Wish {
         var branch = project
         var told: [String] = []
@@ -58,7 +60,7 @@ struct WhatIf: Sendable {
             told += events.map(\.told)
         }
         project = branch
-        return Wish(requests: requests, words: words ?? told.joined(separator: "; "))
+        return Wish(requests: requests, summary: summary, words: summary ?? told.joined(separator: "; "))
     }
 
     /// The log has grown, or the last wish is taken back: everything is supposed anew on what is there now.
@@ -67,9 +69,7 @@ struct WhatIf: Sendable {
         self.project = Self.trunk(actual, asker)
         for index in wishes.indices {
             do throws(Rejection) {
-                let wish = wishes[index]
-                wishes[index] = try happen(
-                    wish.requests, wish.requests.count == 1 ? nil : wish.words, for: asker)
+                wishes[index] = try happen(wishes[index].requests, wishes[index].summary, for: asker)
             } catch {
                 wishes[index].refusal = error.message
             }

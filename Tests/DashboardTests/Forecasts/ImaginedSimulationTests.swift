@@ -43,4 +43,25 @@ struct ImaginedSimulationTests {
         #expect(journey.dashboard.facts.imagined == nil)
         #expect(journey.dashboard.facts.shownSimulation.outlook.value?.result.finish == before.result.finish)
     }
+
+    @Test(arguments: [
+        "deliverable constrain --id D-54 --kind finish-no-earlier --on 2027-06-30",
+        "deliverable link --id D-62 --after D-54 --lag 90d",
+        "milestone link --id M-06 --after D-54 --lag 300d",
+    ])
+    func `a date or a link that moves the finish moves the curves as it is typed`(typed: String) throws {
+        var journey = Journey()
+        journey.press("F")
+        while let day = journey.dashboard.wantedReport { journey.dashboard.learn(nil, on: day) }
+        wait(&journey)
+        let before = try #require(journey.dashboard.facts.shownSimulation.outlook.value)
+        journey.press(":")
+        journey.type(typed)
+        journey.press("<Enter>")
+        wait(&journey)
+        let form = try #require(journey.dashboard.form, "\(journey.screen)")
+        #expect(form.wouldRecord.count == 1, "\(journey.screen)")
+        let after = try #require(journey.dashboard.facts.shownSimulation.outlook.value)
+        #expect(after.finish(at: 0.5) > before.finish(at: 0.5))
+    }
 }

@@ -122,4 +122,28 @@ struct CrashTests {
         try journey.meanwhile(.crashDeliverable(fact))
         #expect(journey.sees("Shorten, for the least money"))
     }
+
+    @Test func `it keeps its words when others record something, whether one thing is supposed or several`()
+        throws
+    {
+        for terms in [["D-54"], ["D-54", "D-53"]] {
+            var project = Journey.demo
+            for id in terms {
+                var fact = DeliverableCrashSet()
+                (fact.id, fact.shortest, fact.cost) = (ID(id), WorkDays(6), Money(minor: 900_000))
+                project.evolve(
+                    [.deliverableCrashSet(fact)],
+                    Stamp(seq: project.revision + 1, at: 0, day: Journey.today, by: "ana"))
+            }
+            let earliest = try ProjectCrashing(of: project, asOf: Journey.today).earliestFinish
+            var journey = asking(earliest.description, on: project)
+            journey.press("<Enter>")
+            let wish = try #require(journey.dashboard.whatIf?.wishes.first, "\(journey.screen)")
+            #expect(wish.words.hasPrefix("finish by \(earliest): "))
+            var progress = ProgressRecorded()
+            (progress.id, progress.percent) = ("D-44", Percent(90))
+            try journey.meanwhile(.recordProgress(progress), by: "nils")
+            #expect(journey.dashboard.whatIf?.wishes.map(\.words) == [wish.words])
+        }
+    }
 }
