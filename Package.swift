@@ -37,8 +37,11 @@ let package = Package(
         .target(name: "ProjectModel", swiftSettings: core),
         .target(
             name: "ProjectControls",
-            dependencies: ["ProjectModel", .product(name: "RealModule", package: "swift-numerics")],
+            dependencies: [
+                "ProjectModel", "Lanes", .product(name: "RealModule", package: "swift-numerics"),
+            ],
             swiftSettings: core),
+        .target(name: "Lanes", dependencies: ["CLanes"], swiftSettings: everywhere),
         .target(name: "PlainText", swiftSettings: core),
         .target(
             name: "Screen",
@@ -73,8 +76,9 @@ let package = Package(
             ],
             swiftSettings: everywhere),
 
-        // The C that Swift cannot import by itself.
+        // The C that Swift cannot import by itself, or cannot say.
         .target(name: "CDigest", linkerSettings: [.linkedLibrary("nettle")]),
+        .target(name: "CLanes"),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 
         // Tests, and the benchmarks with their peers (SQLite is linked nowhere else).
@@ -97,6 +101,7 @@ let package = Package(
         .target(name: "CSQLite", path: "Tests/CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
         tests(of: "ProjectModel"),
         tests(of: "ProjectControls", with: ["ProjectModel", "DemoStory"]),
+        tests(of: "Lanes"),
         tests(of: "PlainText"),
         tests(of: "Screen", with: ["PlainText"], golden: true),
         tests(

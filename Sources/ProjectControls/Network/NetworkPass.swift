@@ -1,7 +1,7 @@
 import ProjectModel
 
-/// What a pass can be carried out in: whole hundredths of a working day, which are exact; numbers; or many
-/// samples at once, as lanes of a vector.
+/// What a pass can be carried out in: whole hundredths of a working day, which are exact, or numbers. For many
+/// samples at once there is `ForwardPass`.
 ///
 /// The passes are generic for the sake of speed: call them where they are specialised, from this module.
 package protocol PassTime: Sendable {

@@ -1,8 +1,11 @@
+internal import Lanes
+
 /// One uncertain quantity, ready to be drawn for sixteen runs at once.
 struct Draw: Sendable {
     private enum Shape: Sendable {
         case even
-        case triangular(mode: Float)
+        /// With itself, alone and at the first position.
+        case triangular(mode: Float, Triangles)
         case table(Quantile)
     }
 
@@ -21,8 +24,11 @@ struct Draw: Sendable {
         case .uniform(let low, let high):
             (shape, self.low, range) = (.even, Float(low), Float(high - low))
         case .triangular(let low, let mode, let high):
-            shape = .triangular(mode: Float((mode - low) / (high - low)))
             (self.low, range) = (Float(low), Float(high - low))
+            let mode = Float((mode - low) / (high - low))
+            var alone = Triangles()
+            alone.append(stream: stream.key, low: self.low, mode: mode, range: range, position: 0)
+            shape = .triangular(mode: mode, alone)
         case .betaPERT(let low, let mode, let high):
             shape = .table(tables.beta(mode: (mode - low) / (high - low)))
             (self.low, range) = (Float(low), Float(high - low))
@@ -33,23 +39,20 @@ struct Draw: Sendable {
     }
 
     /// The values of independent draws.
-    ///
-    /// A triangle needs no square root: where U and V are even, (1 − c) min(U, V) + c max(U, V) is triangular on
-    /// 0 to 1 with the mode c. Source: W. Stein and M. Keblis, "A new method to simulate the triangular
-    /// distribution" (2009).
     @inline(__always)
     func values(_ numbers: RunNumbers) -> SIMD16<Float> {
-        switch shape {
-        case .triangular: triangle!.values(numbers)
-        case .even, .table: values(at: numbers.levels(stream))
-        }
+        guard case .triangular(_, let alone) = shape else { return values(at: numbers.levels(stream)) }
+        var values = InlineArray<1, SIMD16<Float>>(repeating: .zero)
+        var span = values.mutableSpan
+        alone.draw(numbers.mixed, into: &span)
+        return values[0]
     }
 
     /// The values at levels between 0 and 1: the quantile function.
     func values(at levels: SIMD16<Float>) -> SIMD16<Float> {
         switch shape {
         case .even: return low + range * levels
-        case .triangular(let mode):
+        case .triangular(let mode, _):
             var values = SIMD16<Float>()
             for lane in 0..<RunNumbers.lanes { values[lane] = Self.triangle(levels[lane], mode) }
             return low + range * values
@@ -65,36 +68,11 @@ struct Draw: Sendable {
             ? (level * mode).squareRoot() : 1 - ((1 - level) * (1 - mode)).squareRoot()
     }
 
-    /// The quick way to draw it independently, if it is a triangle.
-    var triangle: TriangleDraw? {
-        guard case .triangular(let mode) = shape else { return nil }
-        return TriangleDraw(stream, low: low, mode: mode, range: range)
-    }
-}
-
-/// A triangle that is drawn from two halves of the same 32 bits.
-struct TriangleDraw: Sendable {
-    private let stream: RandomStream
-    private let base: Float
-    private let sumFactor: Float
-    private let differenceFactor: Float
-
-    init(_ stream: RandomStream, low: Float, mode: Float, range: Float) {
-        self.stream = stream
-        // (1 − c) min + c max = ½ (sum + (2c − 1) difference), and U = (its 16 bits + ½) / 65,536.
-        sumFactor = range / 131_072
-        differenceFactor = range * (mode - 0.5) / 65_536
-        base = low + sumFactor
-    }
-
-    @inline(__always)
-    func values(_ numbers: RunNumbers) -> SIMD16<Float> {
-        let bits = numbers.bits(stream)
-        let one = (bits &>> 16).plusTwoTo23
-        let other = (bits & 0xffff).plusTwoTo23
-        // Both exact: each step stays below 2²⁴.
-        let sum = (one - 0x1p24) + other
-        return base + sum * sumFactor + (one - other).magnitude * differenceFactor
+    /// Whether it is a triangle; if it is, it is drawn, independently, with the others.
+    func joins(_ triangles: inout Triangles, at position: Int) -> Bool {
+        guard case .triangular(let mode, _) = shape else { return false }
+        triangles.append(stream: stream.key, low: low, mode: mode, range: range, position: position)
+        return true
     }
 }
 

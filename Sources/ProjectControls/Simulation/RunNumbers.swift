@@ -1,3 +1,5 @@
+internal import Lanes
+
 /// Random numbers that are found by counting: what a stream holds for a run depends on the seed, the name of the
 /// stream and the number of the run, and on nothing else.
 ///
@@ -13,9 +15,7 @@ struct RunNumbers {
     /// How many runs are made at once.
     static let lanes = 16
 
-    /// The numbers of every second run, and of those between.
-    private let even: SIMD8<UInt64>
-    private let odd: SIMD8<UInt64>
+    let mixed: LaneNumbers
 
     /// - Parameter block: of 16 runs: the runs from 16 × block.
     init(block: Int) {
@@ -25,8 +25,7 @@ struct RunNumbers {
             even[lane] = Self.mix(run)
             odd[lane] = Self.mix(run &+ 1)
         }
-        self.even = even
-        self.odd = odd
+        mixed = [even, odd]
     }
 
     /// 32 random bits for each run.
@@ -35,7 +34,7 @@ struct RunNumbers {
     /// in the low halves, those of the odd runs in the high ones.
     @inline(__always)
     func bits(_ stream: RandomStream) -> SIMD16<UInt32> {
-        let (even, odd) = (Self.product(even ^ stream.key), Self.product(odd ^ stream.key))
+        let (even, odd) = (Self.product(mixed[0] ^ stream.key), Self.product(mixed[1] ^ stream.key))
         return SIMD16(lower: even ^ (even &>> 32), upper: odd ^ (odd &<< 32))
     }
 
@@ -77,15 +76,6 @@ extension SIMD16<UInt32> {
         let bits = self | SIMD16(repeating: Float(0x1p23).bitPattern)
         var numbers = SIMD16<Float>()
         for lane in 0..<16 { numbers[lane] = Float(bitPattern: bits[lane]) }
-        return numbers
-    }
-}
-
-extension SIMD16<Float> {
-    @inline(__always)
-    var magnitude: SIMD16<Float> {
-        var numbers = SIMD16<Float>()
-        for lane in 0..<16 { numbers[lane] = self[lane].magnitude }
         return numbers
     }
 }

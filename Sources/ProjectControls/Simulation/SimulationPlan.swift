@@ -1,3 +1,4 @@
+internal import Lanes
 import ProjectModel
 
 /// A model made ready to run: everything by position, nothing to look up.
@@ -34,12 +35,13 @@ struct SimulationPlan: Sendable {
     let model: SimulationModel
     let indexed: IndexedNetwork
     let compiled: CompiledNetwork
+    let pass: ForwardPass
     /// The lengths of what is certain; of the rest, anything.
     let durations: [SIMD16<Float>]
     /// Every length that is drawn.
     let uncertain: [(position: Int, draw: Draw)]
     /// The same in two parts: what is drawn quickly, and the rest.
-    let triangles: [(position: Int, draw: TriangleDraw)]
+    let triangles: Triangles
     let others: [(position: Int, draw: Draw)]
     let risks: [Risk]
     /// What is certain of the cost, in minor units.
@@ -69,7 +71,7 @@ struct SimulationPlan: Sendable {
         let isIndependent = model.correlation == 0
         var durations = compiled.durations.map { SIMD16<Float>(repeating: Float($0)) }
         var uncertain: [(Int, Draw)] = []
-        var triangles: [(Int, TriangleDraw)] = []
+        var triangles = Triangles()
         var others: [(Int, Draw)] = []
         var fixedCosts: [Draw] = []
         var rates: [(Int, Double)] = []
@@ -84,9 +86,7 @@ struct SimulationPlan: Sendable {
                 if isLeft {
                     if let draw = Draw(spread.scaled(by: 100), stream, &tables) {
                         uncertain.append((position, draw))
-                        if isIndependent, let triangle = draw.triangle {
-                            triangles.append((position, triangle))
-                        } else {
+                        if !isIndependent || !draw.joins(&triangles, at: position) {
                             others.append((position, draw))
                         }
                     } else {
@@ -124,6 +124,7 @@ struct SimulationPlan: Sendable {
         self.model = model
         self.indexed = indexed
         self.compiled = compiled
+        pass = ForwardPass(compiled)
         self.durations = durations
         self.uncertain = uncertain
         self.triangles = triangles
@@ -161,5 +162,25 @@ struct SimulationPlan: Sendable {
         var values = SIMD16<Float>()
         for lane in 0..<RunNumbers.lanes { values[lane] = scores.quantile.value(levels[lane]) }
         return values
+    }
+}
+
+extension ForwardPass {
+    /// In hundredths of a working day.
+    init(_ network: CompiledNetwork) {
+        self.init()
+        for position in 0..<network.count {
+            let links = Int(network.firstLink[position])..<Int(network.firstLink[position + 1])
+            append(
+                startFloor: Float(network.startFloors[position]),
+                finishFloor: network.finishFloors.isEmpty ? nil : Float(network.finishFloors[position]),
+                links.lazy.map { link in
+                    let kind = network.kinds[link]
+                    return Link(
+                        source: Int(network.sources[link]), lag: Float(network.lags[link]),
+                        isFromStart: kind == .startToStart || kind == .startToFinish,
+                        isToFinish: kind == .finishToFinish || kind == .startToFinish)
+                })
+        }
     }
 }

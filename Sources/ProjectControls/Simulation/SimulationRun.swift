@@ -1,3 +1,4 @@
+internal import Lanes
 import ProjectModel
 
 /// What came of the runs, in their order.
@@ -14,19 +15,9 @@ struct SimulationTally: Sendable {
     }
 }
 
-/// Sixteen runs at once, in hundredths of a working day.
-extension SIMD16<Float>: PassTime {
-    package init(hundredths: Int32) { self.init(repeating: Float(hundredths)) }
-
+extension SIMD16<Float> {
     @inline(__always)
-    package static func later(_ one: Self, _ other: Self) -> Self {
-        one.replacing(with: other, where: other .> one)
-    }
-
-    @inline(__always)
-    package static func earlier(_ one: Self, _ other: Self) -> Self {
-        one.replacing(with: other, where: other .< one)
-    }
+    static func later(_ one: Self, _ other: Self) -> Self { one.replacing(with: other, where: other .> one) }
 }
 
 extension SimulationPlan {
@@ -61,7 +52,7 @@ extension SimulationPlan {
             }
             var startSpan = starts.mutableSpan
             var finishSpan = finishes.mutableSpan
-            let logic = compiled.forward(durations.span, starts: &startSpan, finishes: &finishSpan)
+            let logic = pass.run(durations.span, starts: &startSpan, finishes: &finishSpan)
             if findsCritical {
                 compiled.flagCritical(durations, starts, finishes, last: logic, &flags, &tally.critical)
             }
@@ -77,7 +68,7 @@ extension SimulationPlan {
 
     @inline(__always)
     private func draw(_ numbers: RunNumbers, into durations: inout MutableSpan<SIMD16<Float>>) {
-        for (position, draw) in triangles { durations[position] = draw.values(numbers) }
+        triangles.draw(numbers.mixed, into: &durations)
         guard !others.isEmpty else { return }
         let common = commonScores(numbers)
         for (position, draw) in others {
@@ -122,7 +113,7 @@ extension CompiledNetwork {
             let end = Int(firstLink[position + 1])
             for link in Int(firstLink[position])..<end {
                 let source = Int(sources[link])
-                let lag = SIMD16<Float>(hundredths: lags[link])
+                let lag = SIMD16(repeating: Float(lags[link]))
                 let bound: SIMD16<Float> =
                     switch kinds[link] {
                     case .finishToStart: finishes[source] + lag
