@@ -24,7 +24,7 @@ extension ReferenceClass {
             guard finish.groups >= ownProjects, cost.groups >= ownProjects else { return published[place] }
             replaced += 1
             return Stage(
-                from: from, finish: levels.map(finish.quantile), cost: levels.map(cost.quantile))
+                from: from, finish: levels.map(finish.forecast), cost: levels.map(cost.forecast))
         }
         guard replaced > 0 else { return dslib }
         let all = replaced == published.count
@@ -65,6 +65,17 @@ struct WeightedSample: Sendable {
             passed += entry.weight
         }
         return sorted[sorted.count - 1].value
+    }
+
+    /// The value below which one group more falls with this chance; the smallest or the largest where there are too
+    /// few to say.
+    ///
+    /// Of n groups of one value each, another falls below the i-th smallest with the chance i ÷ (n + 1): Weibull's
+    /// rule. Source: E. J. Gumbel, "Statistics of Extremes" (1958), 1.2.7. The middles of the weights, at
+    /// (i − ½) ÷ n, are stretched to that.
+    func forecast(_ chance: Double) -> Double {
+        let count = Double(groups)
+        return quantile((chance * (count + 1) - 0.5) / count)
     }
 
     /// Every group's mean, averaged.

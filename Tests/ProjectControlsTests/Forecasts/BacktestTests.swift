@@ -76,6 +76,32 @@ import Testing
         #expect(sample.quantile(0) == 1 && sample.quantile(1) == 3)
     }
 
+    /// Gumbel (1958), 1.2.7: another falls below the i-th of n with the chance i ÷ (n + 1).
+    @Test func `where the next project may end, the i-th of n is at i ÷ (n + 1)`() {
+        for count in [10, 19, 33] {
+            var sample = WeightedSample()
+            for value in (1...count).reversed() { sample.add([Double(value)]) }
+            for place in 1...count {
+                #expect(close(sample.forecast(Double(place) / Double(count + 1)), Double(place)))
+            }
+            #expect(close(sample.forecast(0.5), sample.quantile(0.5)))
+        }
+    }
+
+    @Test(arguments: Seed.many(5))
+    func `of projects alike, eight in ten end within the range that others make`(seed: Seed) {
+        var seed = seed
+        var held = 0
+        for _ in 0..<2_000 {
+            var sample = WeightedSample()
+            for _ in 0..<12 { sample.add([Double.random(in: 0...1, using: &seed)]) }
+            let next = Double.random(in: 0...1, using: &seed)
+            if sample.forecast(0.1) <= next, next <= sample.forecast(0.9) { held += 1 }
+        }
+        // Five standard errors of a share of .8 over 2,000.
+        #expect(abs(Double(held) / 2_000 - 0.8) < 0.045)
+    }
+
     @Test func `a method that knows the truth is called better`() {
         let score = Backtest(Self.ended(8), profile: .general)
         #expect(score.projects.count == 8 && score.reports > 100)
