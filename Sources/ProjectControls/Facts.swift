@@ -22,6 +22,7 @@ final class Facts: Sendable {
     /// Percent complete on the day, by place.
     let percentComplete: [Percent]
     private let earlier: [Int: Performance]
+    private let linesOfPhase: [[Int]]
     /// Where each deliverable stands in the lines of `performance`, by place.
     private let placesInPlan: [Int?]
 
@@ -65,8 +66,13 @@ final class Facts: Sendable {
         }
         self.performance = performance(current, plan)
         var places = [Int?](repeating: nil, count: deliverables.count)
-        for (index, line) in plan.enumerated() { places[line.place] = index }
+        var ofPhase = [[Int]](repeating: [], count: Phase.allCases.count)
+        for (index, line) in plan.enumerated() {
+            places[line.place] = index
+            ofPhase[line.phase.number - 1].append(index)
+        }
         placesInPlan = places
+        linesOfPhase = ofPhase
         weeks = (0..<10).reversed().map { day - 7 * $0 }.filter { $0 >= origin || $0 == day }
         var earlier: [Int: Performance] = [:]
         for week in weeks {
@@ -83,6 +89,9 @@ final class Facts: Sendable {
     func performance(on day: Day) -> Performance {
         earlier[project.baselines.lastIndex { $0.day <= day } ?? -1] ?? performance
     }
+
+    /// Which lines of `performance` are of a phase.
+    func lines(of phase: Phase) -> [Int] { linesOfPhase[phase.number - 1] }
 
     /// What the deliverable at a place is measured against, if it was planned then.
     func line(_ place: Int) -> PlanLine? { placesInPlan[place].map { performance.lines[$0] } }

@@ -9,7 +9,10 @@ enum AppendBenchmark {
         var writer = try LogWriter(log, force: true)
         let before = Bench.size(of: log)
         _ = try SmallLog.append(to: &writer, nonce: 0)
-        let line = [UInt8](repeating: UInt8(ascii: "x"), count: Bench.size(of: log) - before)
+        guard Bench.size(of: log) - before == SmallLog.lineLength else {
+            throw Failure("a line of another length")
+        }
+        let line = [UInt8](repeating: UInt8(ascii: "x"), count: SmallLog.lineLength)
         let bare = open("\(bench.folder)/append.bare", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
         guard bare >= 0 else { throw Failure("no file to write to") }
         defer { close(bare) }
@@ -38,6 +41,9 @@ enum AppendBenchmark {
 enum SmallLog {
     static let body = Body(
         #""type":"progress-recorded","id":"D-12","percent":61.5,"on":"2026-11-20""#)
+
+    /// In bytes, with its newline.
+    static let lineLength = 206
 
     static func write(to path: String) throws {
         var builder = try LogBuilder(path, LogHeader(log: LogID(high: 1, low: 2), at: 0), force: true)

@@ -46,6 +46,7 @@ struct Benchmarks {
         case ProjectBenchmark.childWord: try ProjectBenchmark.reportMemory(ofLoading: words[1])
         case WritersBenchmark.logWord: try WritersBenchmark.writeLog(words[1], Int(words[2]) ?? 0)
         case WritersBenchmark.tableWord: try WritersBenchmark.writeTable(words[1])
+        case WritersBenchmark.bareWord: try WritersBenchmark.writeBare(words[1])
         case FollowBenchmark.childWord: try FollowBenchmark.follow(words[1])
         default: return false
         }

@@ -1,8 +1,8 @@
 internal import ProjectControls
 internal import ProjectModel
 
-/// What one more event costs where a project is as large as they come: 10,000 pieces of work and 100,000 events,
-/// and all figures made anew.
+/// What one more event costs where a project is as large as they come: 10,000 pieces of work that wait for
+/// each other, ten milestones that wait for them, 100,000 events, and all figures made anew.
 enum StatusBenchmark {
     private static let pieces = 10_000
     private static let events = 100_000
@@ -49,6 +49,20 @@ enum StatusBenchmark {
             added.finish = added.start + 14
             added.budget = Money(minor: 200_000)
             record(.deliverableAdded(added), on: 0, in: &project)
+        }
+        for place in 40..<pieces where place % 10 != 0 {
+            var link = DeliverableLinked()
+            (link.id, link.after) = (ID(number: place + 1), ID(number: place + 1 - 40 + place % 7))
+            record(.deliverableLinked(link), on: 0, in: &project)
+        }
+        for number in 1...10 {
+            var milestone = MilestoneSet()
+            (milestone.id, milestone.title) = (ID(number: number), "Tenth \(number)")
+            milestone.due = start + 90 * number
+            record(.milestoneSet(milestone), on: 0, in: &project)
+            var link = MilestoneLinked()
+            (link.id, link.after) = (milestone.id, ID(number: number * pieces / 10))
+            record(.milestoneLinked(link), on: 0, in: &project)
         }
         var baseline = BaselineTaken()
         (baseline.number, baseline.reason) = (1, "agreed")

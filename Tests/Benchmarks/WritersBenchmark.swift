@@ -13,15 +13,20 @@ enum WritersBenchmark {
         let connection = try SQLite(database)
         try connection.run("PRAGMA journal_mode = WAL")
         try connection.run(RowTable.columns)
-        var (ours, peer) = (Contest(), Contest())
+        var (ours, peer, bare) = (Contest(), Contest(), Contest())
         for round in 0..<rounds {
             ours.add(try race { [logWord, log, "\(round * writers + $0)"] })
             peer.add(try race { _ in [tableWord, database] })
+            bare.add(try race { _ in [bareWord, "\(bench.folder)/writers.bare"] })
         }
         ours.report("log", span * rounds)
         peer.report("SQLite, WAL, synchronous = FULL", span * rounds)
+        bare.report("nothing but lock, write, unlock and fdatasync of as many bytes", span * rounds)
         let ratio = Double(ours.acts) / Double(peer.acts)
         print("  \(ratio.text(places: 2)) times SQLite's acts; \(Bar.atLeast(2).verdict(ratio))")
+        let (share, most) = (Double(ours.acts) / Double(bare.acts), Double(bare.acts) / Double(peer.acts))
+        print(
+            "  \(share.text(places: 2)) of the bare calls', which are \(most.text(places: 2)) times SQLite's")
         print("  slowest/fastest writer of the log: \(Bar.atLeast(0.8).verdict(ours.fairness))")
     }
 
@@ -36,6 +41,7 @@ enum WritersBenchmark {
 
     static let logWord = "write-log"
     static let tableWord = "write-table"
+    static let bareWord = "write-bare"
 
     static func writeLog(_ log: String, _ number: Int) throws {
         var writer = try LogWriter(log, force: true)
@@ -44,6 +50,21 @@ enum WritersBenchmark {
         // Whatever stands in front of a writer's nonces is its own.
         let prefix = UInt64(number) << 32
         try race { try SmallLog.append(to: &writer, nonce: prefix | UInt64($0)) }
+    }
+
+    /// What the system allows to whoever takes turns at a file.
+    static func writeBare(_ path: String) throws {
+        let bare = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        guard bare >= 0 else { throw Failure("no file to write to") }
+        let line = [UInt8](repeating: UInt8(ascii: "x"), count: SmallLog.lineLength)
+        try race { _ in
+            ContinuousClock().measure {
+                flock(bare, LOCK_EX)
+                _ = write(bare, line, line.count)
+                flock(bare, LOCK_UN)
+                fdatasync(bare)
+            }
+        }
     }
 
     static func writeTable(_ database: String) throws {

@@ -1,8 +1,8 @@
 import ProjectModel
 
 extension Network.Activity {
-    /// A deliverable as an activity, with its length and its progress by the end of a day; links and
-    /// constraints are not yet in it.
+    /// A deliverable as an activity, with its length and its progress by the end of a day, and with the date that
+    /// binds it; links are not yet in it.
     ///
     /// - Its duration is the working days from its planned start through its planned finish, at least one; but
     ///   where the estimate was recorded after both dates, people know better by now, and it is the mean of the
@@ -12,7 +12,20 @@ extension Network.Activity {
     ///   those that were reported with 100 percent without a break.
     /// - Level of effort passes with time: it goes on from its planned start to its planned finish, whatever was
     ///   reported.
-    init(_ deliverable: Deliverable, asOf day: Day, on axis: WorkingAxis) {
+    ///
+    /// - Parameter keepsPlannedStart: Whether it starts no earlier than planned, unless it has begun.
+    init(
+        _ deliverable: Deliverable, _ curve: ProgressCurve, asOf day: Day, on axis: WorkingAxis,
+        keepsPlannedStart: Bool
+    ) {
+        self.init(deliverable, curve, asOf: day, on: axis)
+        if keepsPlannedStart, progress == .notStarted {
+            constraints.append(.startNoEarlier(WorkDays(axis.position(endOf: deliverable.start.value - 1))))
+        }
+        if let constraint = deliverable.constraint?.value { constraints.append(.init(constraint, on: axis)) }
+    }
+
+    private init(_ deliverable: Deliverable, _ curve: ProgressCurve, asOf day: Day, on axis: WorkingAxis) {
         let start = axis.position(endOf: deliverable.start.value - 1)
         let finish = max(start + 1, axis.position(endOf: deliverable.finish.value))
         let now = axis.position(endOf: day)
@@ -28,14 +41,14 @@ extension Network.Activity {
             }
             return
         }
-        let steps = ProgressCurve(deliverable).steps.filter { $0.day <= day }
+        let steps = curve.steps.prefix { $0.day <= day }
         guard let last = steps.last, last.percent > .zero else { return }
         // What was taken back to nothing had not begun.
-        let idle = steps.lastIndex { $0.percent <= .zero }.map { $0 + 1 } ?? 0
+        let idle = steps.lastIndex { $0.percent <= .zero }.map { $0 + 1 } ?? steps.startIndex
         let reported = axis.position(endOf: steps[idle].day - 1)
         let began = WorkDays(min(start, reported))
         if last.percent >= Percent(100) {
-            let whole = steps.lastIndex { $0.percent < Percent(100) }.map { $0 + 1 } ?? 0
+            let whole = steps.lastIndex { $0.percent < Percent(100) }.map { $0 + 1 } ?? steps.startIndex
             let done = WorkDays(axis.position(endOf: steps[whole].day))
             progress = .complete(start: began, finish: max(began, done))
         } else {
@@ -50,5 +63,14 @@ extension Network.Activity {
             estimate.value.mean <= Double(IndexedNetwork.limit) / 100
         else { return WorkDays(planned) }
         return WorkDays(hundredths: Int((estimate.value.mean * 100).rounded()))
+    }
+
+    /// A milestone as an activity of no length; links are not yet in it.
+    init(_ milestone: Milestone, asOf day: Day, on axis: WorkingAxis) {
+        self.init(ID(milestone.id.text), .zero)
+        if let reached = milestone.reached?.value, reached <= day {
+            let at = WorkDays(axis.position(endOf: reached))
+            progress = .complete(start: at, finish: at)
+        }
     }
 }

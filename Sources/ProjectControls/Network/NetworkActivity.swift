@@ -59,5 +59,12 @@ extension Network {
         /// Begun at `start`; `remaining` is still to be done, from the data date on.
         case inProgress(start: WorkDays, remaining: WorkDays)
         case complete(start: WorkDays, finish: WorkDays)
+
+        var isComplete: Bool {
+            switch self {
+            case .notStarted, .inProgress: false
+            case .complete: true
+            }
+        }
     }
 }

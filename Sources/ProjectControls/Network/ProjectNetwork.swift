@@ -36,45 +36,50 @@ package struct ProjectNetwork: Sendable {
         of project: Project, asOf day: Day, keepsPlannedStarts: Bool = true,
         logic: ProgressLogic = .retained
     ) throws(NetworkError) {
-        let deliverables = project.deliverables.all.filter { $0.added <= day }
-        let start = project.charter.start.value
-        let origin = min(start, deliverables.map(\.start.value).min() ?? start)
-        let last = max(origin, day, deliverables.map(\.finish.value).max() ?? origin)
-        axis = WorkingAxis(
-            project.charter.calendar.value, from: origin, through: last + (last - origin) / 2)
-
-        let known = Set(deliverables.map(\.id))
+        let register = project.deliverables
+        let all = register.all
+        let places = all.indices.filter { all[$0].added <= day }
+        axis = Self.axis(of: project, places, asOf: day)
+        let progress = ProgressCurves(all)
+        /// - Returns: nil if what is waited for is not there.
+        func link(_ dependency: Recorded<Dependency>) -> Network.Link? {
+            let dependency = dependency.value
+            guard let place = register.place(of: dependency.on), all[place].added <= day else { return nil }
+            return Network.Link(ID(dependency.on.text), dependency.link, lag: dependency.lag)
+        }
         var activities: [Network.Activity] = []
-        activities.reserveCapacity(deliverables.count)
-        for deliverable in deliverables {
-            var activity = Network.Activity(deliverable, asOf: day, on: axis)
-            activity.links = deliverable.dependencies.compactMap { .init($0.value, among: known) }
-            if keepsPlannedStarts, activity.progress == .notStarted {
-                let planned = axis.position(endOf: deliverable.start.value - 1)
-                activity.constraints = [.startNoEarlier(WorkDays(planned))]
-            }
-            if let constraint = deliverable.constraint?.value {
-                activity.constraints.append(.init(constraint, on: axis))
-            }
+        activities.reserveCapacity(places.count)
+        for place in places {
+            let deliverable = all[place]
+            var activity = Network.Activity(
+                deliverable, progress[place], asOf: day, on: axis, keepsPlannedStart: keepsPlannedStarts)
+            activity.links = deliverable.dependencies.compactMap(link)
             activities.append(activity)
         }
         var due: [ID<Milestone>: Day] = [:]
-        for milestone in project.milestones.all where !known.contains(ID(milestone.id.text)) {
-            let links = milestone.dependencies.compactMap { Network.Link($0.value, among: known) }
-            guard !links.isEmpty, project.history[milestone.title.seq].map({ $0.day <= day }) ?? true else {
-                continue
-            }
-            var activity = Network.Activity(ID(milestone.id.text), .zero, after: links)
-            if let reached = milestone.reached?.value, reached <= day {
-                let at = WorkDays(axis.position(endOf: reached))
-                activity.progress = .complete(start: at, finish: at)
-            }
+        for milestone in project.milestones.all where register.place(of: ID(milestone.id.text)) == nil {
+            var activity = Network.Activity(milestone, asOf: day, on: axis)
+            activity.links = milestone.dependencies.compactMap(link)
+            guard !activity.links.isEmpty, project.history[milestone.title.seq].map({ $0.day <= day }) ?? true
+            else { continue }
             due[milestone.id] = milestone.due.value
             activities.append(activity)
         }
         self.due = due
         network = Network(activities, dataDate: WorkDays(axis.position(endOf: day)), logic: logic)
         schedule = try network.schedule()
+    }
+
+    /// - Parameter places: of the deliverables that are to be on it.
+    static func axis(of project: Project, _ places: [Int], asOf day: Day) -> WorkingAxis {
+        let deliverables = project.deliverables.all
+        var origin = project.charter.start.value
+        var last = max(origin, day)
+        for place in places {
+            origin = min(origin, deliverables[place].start.value)
+            last = max(last, deliverables[place].finish.value)
+        }
+        return WorkingAxis(project.charter.calendar.value, from: origin, through: last + (last - origin) / 2)
     }
 
     /// The day on which the last deliverable is finished and the last milestone is reached.
@@ -90,14 +95,6 @@ package struct ProjectNetwork: Sendable {
                 lateFinish: axis.lastDay(of: dates.lateFinish), totalFloat: dates.totalFloat,
                 freeFloat: dates.freeFloat, isCritical: dates.isCritical)
         }
-    }
-}
-
-extension Network.Link {
-    /// - Returns: nil if what is waited for is not there.
-    fileprivate init?(_ dependency: Dependency, among known: Set<ID<Deliverable>>) {
-        guard known.contains(dependency.on) else { return nil }
-        self.init(ID(dependency.on.text), dependency.link, lag: dependency.lag)
     }
 }
 

@@ -243,15 +243,6 @@ struct ScheduleFacts {
     }
 }
 
-extension Network.Progress {
-    fileprivate var isComplete: Bool {
-        switch self {
-        case .notStarted, .inProgress: false
-        case .complete: true
-        }
-    }
-}
-
 extension ProjectNetwork {
     fileprivate func withoutCeilings() throws(NetworkError) -> NetworkSchedule {
         guard network.activities.contains(where: { $0.constraints.contains(where: \.isHard) }) else {

@@ -56,16 +56,17 @@ extension PhaseStatus {
     init(_ phase: Phase, _ facts: Facts) {
         let plan = facts.project.phases[phase]
         let now = Double(facts.axis.position(endOf: facts.day))
+        let indices = facts.lines(of: phase)
         var work: [PlanLine] = []
-        work.reserveCapacity(facts.performance.lines.count)
+        work.reserveCapacity(indices.count)
         var (start, finish): (Day?, Day?)
         var (budget, workEarned, effortEarned) = (0.0, 0.0, 0.0)
-        for (line, earned) in zip(facts.performance.lines, facts.performance.earnedByLine)
-        where line.phase == phase {
+        for index in indices {
+            let line = facts.performance.lines[index]
             start = min(start ?? line.start, line.start)
             finish = max(finish ?? line.finish, line.finish)
             budget += line.budget.amount
-            if let earned {
+            if let earned = facts.performance.earnedByLine[index] {
                 work.append(line)
                 workEarned += earned
             } else {

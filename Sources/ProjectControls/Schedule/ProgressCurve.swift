@@ -23,8 +23,6 @@ struct ProgressCurve: Sendable {
 
     init(steps: ArraySlice<Step>) { self.steps = steps }
 
-    init(_ deliverable: Deliverable) { self = ProgressCurves([deliverable])[0] }
-
     static func append(activitiesOf deliverable: Deliverable, to steps: inout [Step]) {
         let days = Set(deliverable.activities.flatMap { $0.reports.map(\.value.day) })
         steps += days.sorted().map { Step(day: $0, percent: deliverable.percentComplete(on: $0)) }

@@ -6,8 +6,7 @@ struct ProgressCurves: Sendable {
     /// Where the steps of each end.
     private let ends: [Int]
 
-    init<List: RandomAccessCollection>(_ deliverables: List)
-    where List.Element == Deliverable, List.Index == Int {
+    init(_ deliverables: ChunkedArray<Deliverable>) {
         var steps: [ProgressCurve.Step] = []
         var ends: [Int] = []
         ends.reserveCapacity(deliverables.count)

@@ -9,12 +9,8 @@ extension UpcomingDate {
     ) -> [UpcomingDate] {
         let milestones = facts.project.milestones.all
             .filter { facts.isRecorded($0.title.seq) && !($0.reached.map { $0.value <= facts.day } ?? false) }
-        let network =
-            milestones.contains { !$0.dependencies.isEmpty }
-            ? try? ProjectNetwork(of: facts.project, asOf: facts.day) : nil
-        let goals = milestones.map {
-            UpcomingDate($0, facts, contradictions, early: network?[milestone: $0.id]?.early)
-        }
+        let early = ProjectNetwork.earlyDays(of: milestones, facts)
+        let goals = milestones.map { UpcomingDate($0, facts, contradictions, early: early[$0.id]) }
         let gates = phases.compactMap { UpcomingDate($0, on: facts.day) }
         let ends = components.compactMap { UpcomingDate($0) }
         // Stable for equal days: milestones, gates, ends, each in its own order.

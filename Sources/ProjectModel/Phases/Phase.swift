@@ -25,7 +25,15 @@ package enum Phase: String, Choice, Comparable, Sendable {
         }
     }
 
-    package var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+    package var number: Int {
+        switch self {
+        case .initiation: 1
+        case .planning: 2
+        case .execution: 3
+        case .monitoring: 4
+        case .closure: 5
+        }
+    }
 
     package static func < (left: Phase, right: Phase) -> Bool { left.number < right.number }
 }

@@ -76,6 +76,10 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+    // Those that the standard library makes of it are several calls each from another module.
+    package static func <= (left: Day, right: Day) -> Bool { left.number <= right.number }
+    package static func > (left: Day, right: Day) -> Bool { left.number > right.number }
+    package static func >= (left: Day, right: Day) -> Bool { left.number >= right.number }
     package static func + (day: Day, days: Int) -> Day { Day(number: Int(day.number) + days) }
     package static func - (day: Day, days: Int) -> Day { Day(number: Int(day.number) - days) }
     /// The civil days from `earlier` to `later`.

@@ -135,4 +135,54 @@ import Testing
         let simulation = try ProjectSimulation(of: world.project, asOf: on, runs: .exactly(16))
         #expect(simulation.simulation.result.value?.drivers().isEmpty != false)
     }
+
+    @Test(arguments: Seed.many(200))
+    func `what leads to a milestone is all that moves its day`(_ seed: Seed) {
+        var seed = seed
+        let today = day("2026-04-01")
+        var world = World.opened()
+        var planned: [Event] = []
+        var reported: [Event] = []
+        let kinds: [LinkKind] = [.finishToStart, .startToStart, .finishToFinish, .startToFinish]
+        let count = Int.random(in: 2...20, using: &seed)
+        for number in 1...count {
+            let start = before + Int.random(in: -20...60, using: &seed)
+            planned.append(
+                .deliverable(
+                    "D-\(number)", start, start + Int.random(in: 0...20, using: &seed), euros(100),
+                    rule: Int.random(in: 0..<5, using: &seed) == 0 ? .levelOfEffort : .percent))
+            for _ in 0..<Int.random(in: 0...2, using: &seed) where number > 1 {
+                var link = DeliverableLinked()
+                link.id = ID("D-\(number)")
+                link.after = ID("D-\(Int.random(in: 1..<number, using: &seed))")
+                link.link = kinds.randomElement(using: &seed)!
+                link.lag = WorkDays(Int.random(in: -5...8, using: &seed))
+                planned.append(.deliverableLinked(link))
+            }
+            for _ in 0..<Int.random(in: 0...2, using: &seed) {
+                let percent = Percent([0, 30, 80, 100].randomElement(using: &seed)!)
+                reported.append(
+                    .progress("D-\(number)", percent, on: today - Int.random(in: 0...20, using: &seed)))
+            }
+        }
+        for number in 1...4 {
+            planned.append(.milestone("M-\(number)", "Goal \(number)", "2026-05-01"))
+            for _ in 0..<Int.random(in: 0...3, using: &seed) {
+                planned.append(
+                    linked(
+                        "M-\(number)", after: "D-\(Int.random(in: 1...count, using: &seed))",
+                        kinds.randomElement(using: &seed)!, lag: Int.random(in: -5...8, using: &seed)))
+            }
+        }
+        world.on(before, planned)
+        world.on(today, reported)
+        let milestones = Array(world.project.milestones.all)
+        for on in [before, today, today + 40] {
+            guard let network = try? ProjectNetwork(of: world.project, asOf: on) else { return }
+            let early = ProjectNetwork.earlyDays(of: milestones, Facts(world.project, asOf: on))
+            for milestone in milestones {
+                #expect(early[milestone.id] == network[milestone: milestone.id]?.early)
+            }
+        }
+    }
 }
