@@ -18,7 +18,7 @@ struct FinishGapWords {
         self.facts = facts
     }
 
-    /// `33 d later than 18 Mar by performance: risks +18 d, ranges of estimates +20 d, the network −5 d`, over two
+    /// `30 d later than 18 Mar by performance: risks +31 d, ranges of estimates +5 d, the network −6 d`, over two
     /// lines where there is room for them.
     func lines(columns: Int, rows: Int) -> [Line] {
         let (lead, shortLead) = leads

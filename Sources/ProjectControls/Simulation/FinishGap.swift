@@ -5,7 +5,7 @@ package import ProjectModel
 ///
 /// ```
 /// by performance ─► network ─► estimates vary ─► risks may happen = simulation
-///     18 Mar    −6 d  10 Mar  +20 d   7 Apr     +18 d              3 May
+///     18 Mar    −6 d  10 Mar   +5 d  17 Mar     +31 d              3 May
 /// ```
 ///
 /// The first step is from how the work has gone to how long it was said to take; the second holds what is more
