@@ -81,6 +81,21 @@ extension Project {
 extension String {
     /// Without regard to capitals and spacing, as topics and features are compared.
     package var folded: String {
-        split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+        var letters: [UInt8] = []
+        var isApart = false
+        for byte in utf8 {
+            // Beyond ASCII, a letter may be several bytes, and so may a space.
+            guard byte < 0x80 else {
+                return split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+            }
+            if byte == 0x20 || (0x09...0x0d).contains(byte) {
+                isApart = !letters.isEmpty
+            } else {
+                if isApart { letters.append(0x20) }
+                isApart = false
+                letters.append((0x41...0x5a).contains(byte) ? byte | 0x20 : byte)
+            }
+        }
+        return String(decoding: letters, as: UTF8.self)
     }
 }
