@@ -26,6 +26,12 @@ extension Script {
             reached.day = calendar[day]
             tell(day, 960, "ana", .reachMilestone(reached))
         }
+        for (number, key) in Self.waits {
+            var linked = MilestoneLinked()
+            linked.id = ID(number: number)
+            linked.after = Self.name(of: key)
+            tell(57, 320, "ana", .linkMilestone(linked))
+        }
         expect(2, calendar[50], on: 45, by: "lena", "Price cap still open")
         expect(4, calendar[118], on: 104, by: "jo", "Trunks came three weeks late")
         expect(4, calendar[121], on: 115, by: "kim", "Release 4.2 needs a patch")
@@ -35,6 +41,12 @@ extension Script {
         expect(5, calendar[157], on: 141, by: "tom", "Vendor's candidate build moved again")
         expect(7, calendar[208], on: 140, by: "nils", "Functional test starts late")
     }
+
+    /// What each of them waits for.
+    private static let waits: [(milestone: Int, package: String)] = [
+        (4, "core"), (5, "pilot"), (6, "rehearsal"), (7, "acceptance"), (8, "dress"), (9, "cutover"),
+        (10, "switchoff"),
+    ]
 
     private mutating func expect(
         _ number: Int, _ day: Day, on told: Int, by account: String, _ reason: String

@@ -59,6 +59,7 @@ struct Script: Sendable {
         tellPhases()
         tellMilestones()
         tellPlan()
+        tellShortening()
         tellBreakdown()
         tellResponsibilities()
         tellActivities()

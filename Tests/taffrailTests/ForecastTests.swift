@@ -97,19 +97,36 @@ import Testing
     {
         let log = try sandbox.story()
         let words = ["--today", Sandbox.day]
-        let nothing = try sandbox.taffrail(["crash", log, "--by", "2027-02-24"] + words)
-        #expect(nothing.status == 1 && nothing.output.contains("deliverable crash"), "\(nothing)")
-        for terms in [["D-54", "20d", "24k"], ["D-59", "2d", "9k"]] {
-            let done = try sandbox.taffrail([
-                "do", log, "deliverable", "crash", "--id", terms[0], "--to", terms[1], "--cost", terms[2],
-            ])
-            #expect(done.status == 0, "\(done)")
-        }
-        let some = try sandbox.taffrail(["crash", log, "--by", "2027-03-08"] + words)
-        #expect(some.status == 0 && some.lines.first?.hasPrefix("finish by 2027-03-08: ") == true, "\(some)")
-        #expect(some.lines.contains { $0.contains("D-54") || $0.contains("D-59") }, "\(some)")
+        let nothing = try sandbox.taffrail(["crash", log, "--by", "2027-02-19"] + words)
+        #expect(nothing.status == 1 && nothing.output.contains("the earliest is 2027-02-24"), "\(nothing)")
+        #expect(!nothing.output.contains("deliverable crash"))
+        let known = try sandbox.taffrail(["crash", log, "--by", "2027-03-05"] + words)
+        #expect(known.status == 0 && known.lines.contains { $0.contains("Agents trained") }, "\(known)")
+        // A way that costs less is taken instead.
+        let done = try sandbox.taffrail([
+            "do", log, "deliverable", "crash", "--id", "D-54", "--to", "20d", "--cost", "10",
+        ])
+        #expect(done.status == 0, "\(done)")
+        let some = try sandbox.taffrail(["crash", log, "--by", "2027-03-05"] + words)
+        #expect(some.status == 0 && some.lines.first?.hasPrefix("finish by 2027-03-05: ") == true, "\(some)")
+        #expect(some.lines.contains { $0.contains("D-54") } && some.lines != known.lines, "\(some)")
         let far = try sandbox.taffrail(["crash", log, "--by", "2026-10-01", "--json"] + words)
         #expect(far.status == 1 && far.output.contains("\"possible\": false"), "\(far)")
         #expect(try sandbox.taffrail(["crash", log, "--by", "soon"]).status == 64)
+    }
+
+    @Test func `where nobody has said what can be shortened, it says how that is said`() throws {
+        for words in [
+            "new pier.tlog --name Pier --finish 2027-06-30 --budget 1M",
+            "do pier.tlog party add --id works --name Works",
+            "do pier.tlog person add --id eva --name Eva --party works",
+            "do pier.tlog deliverable add --title Deck --owner eva --estimate 60/80/90d --start 2027-03-01 "
+                + "--finish 2027-06-30 --budget 100k",
+        ] {
+            let done = try sandbox.taffrail(words.split(separator: " ").map(String.init))
+            #expect(done.status == 0, "\(done)")
+        }
+        let nothing = try sandbox.taffrail(["crash", "pier.tlog", "--by", "2027-01-31"])
+        #expect(nothing.status == 1 && nothing.output.contains("deliverable crash"), "\(nothing)")
     }
 }

@@ -8,6 +8,8 @@ struct CrashFindings: Sendable {
     private let calendar: WorkingCalendar
     /// When the network ends as it is planned.
     let plannedFinish: Day?
+    /// What the earliest finish costs above the budgets.
+    let highestCost: Money?
     /// The day that was typed; nil where it is none.
     private(set) var wanted: Day?
     /// Why it is none.
@@ -20,9 +22,17 @@ struct CrashFindings: Sendable {
         calendar = project.charter.calendar.value
         plannedFinish = try? ProjectNetwork(of: project, asOf: day).finish
         do throws(NetworkError) {
-            crashing = .value(try ProjectCrashing(of: project, asOf: day))
+            let crashing = try ProjectCrashing(of: project, asOf: day)
+            self.crashing = .value(crashing)
+            let earliest = crashing.earliestFinish
+            if case .plan(let plan) = crashing.answer(finishBy: earliest) {
+                highestCost = Self.cost(of: crashing.replans(plan, by: earliest, of: project))
+            } else {
+                highestCost = nil
+            }
         } catch {
             crashing = .undefined(error.message)
+            highestCost = nil
         }
     }
 
@@ -31,15 +41,9 @@ struct CrashFindings: Sendable {
     var normalFinish: Day? { crashing.value?.normalFinish }
     var earliestFinish: Day? { crashing.value?.earliestFinish }
 
-    /// What the earliest finish costs above the budgets.
-    var highestCost: Money? {
-        guard let crashing = crashing.value,
-            case .plan(let plan) = crashing.answer(finishBy: crashing.earliestFinish)
-        else { return nil }
-        return plan.cost
-    }
+    var cost: Money { Self.cost(of: replans) }
 
-    var cost: Money { replans.reduce(.zero) { $0 + $1.cost } }
+    private static func cost(of replans: [CrashReplan]) -> Money { replans.reduce(.zero) { $0 + $1.cost } }
 
     mutating func want(_ day: Day) {
         (wanted, complaint) = (day, "")

@@ -114,6 +114,8 @@ package struct CompiledNetwork: Sendable {
         _ network: IndexedNetwork, _ incoming: Adjacency
     ) throws(NetworkError) -> [Int32] {
         let count = network.works.count
+        // As they are, if they are in order, which is also the order in which they lie in memory.
+        if network.ties.allSatisfy({ $0.from < $0.to }) { return (0..<count).map { Int32($0) } }
         let outgoing = Adjacency(network.ties, count: count, by: \.from)
         var waiting = (0..<count).map { Int32(incoming[$0].count) }
         var order: [Int32] = []

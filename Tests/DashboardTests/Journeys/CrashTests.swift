@@ -1,3 +1,4 @@
+import DemoStory
 import ProjectControls
 import ProjectModel
 import Screen
@@ -8,22 +9,38 @@ import Testing
 
 /// Somebody asks what an earlier finish costs, supposes it, and asks for it.
 struct CrashTests {
-    /// The demo with terms for what decides its end.
+    /// The demo, in which nobody has said what can be shortened.
+    private static let bare: Project = {
+        var story = DemoStory(seed: DemoStory.defaultSeed, today: Journey.today, account: "ana")
+        var project = Project()
+        while let act = story.next() {
+            let events = act.events.filter { if case .deliverableCrashSet = $0 { false } else { true } }
+            project.evolve(
+                events, Stamp(seq: project.revision + 1, at: act.at, day: act.day, by: act.account))
+        }
+        return project
+    }()
+
+    /// The same with terms for what decides its end.
     private static let project: Project = {
-        var project = Journey.demo
         let terms: [(String, Int, Int)] = [
             ("D-54", 10, 20), ("D-53", 6, 9), ("D-59", 2, 30), ("D-52", 8, 5), ("D-60", 6, 12),
         ]
-        for (id, days, thousands) in terms {
+        return bare(with: terms.map { (ID($0), WorkDays($1), Money(minor: Int64($2) * 100_000)) })
+    }()
+
+    private static func bare(with terms: [(id: ID<Deliverable>, shortest: WorkDays, cost: Money)]) -> Project
+    {
+        var project = bare
+        for terms in terms {
             var fact = DeliverableCrashSet()
-            (fact.id, fact.shortest) = (ID(id), WorkDays(days))
-            fact.cost = Money(minor: Int64(thousands) * 100_000)
+            (fact.id, fact.shortest, fact.cost) = terms
             project.evolve(
                 [.deliverableCrashSet(fact)],
                 Stamp(seq: project.revision + 1, at: 0, day: Journey.today, by: "ana"))
         }
         return project
-    }()
+    }
 
     private static let wanted = Day(iso: "2027-03-01")!
 
@@ -76,6 +93,15 @@ struct CrashTests {
         #expect(try networkFinish(journey.dashboard.facts.project) == before)
     }
 
+    @Test func `what the earliest finish costs is what it says when that day is asked for`() throws {
+        for project in [Journey.demo, Self.project] {
+            let earliest = try ProjectCrashing(of: project, asOf: Journey.today).earliestFinish
+            var findings = CrashFindings(of: project, asOf: Journey.today)
+            findings.want(earliest)
+            #expect(findings.cost > .zero && findings.cost == findings.highestCost)
+        }
+    }
+
     @Test func `it becomes a change request like everything that is supposed`() throws {
         var journey = asking("2027-03-01")
         journey.press("<Enter> w 2 <PgUp>")
@@ -109,13 +135,13 @@ struct CrashTests {
     }
 
     @Test func `where nobody has said what can be shortened, it says what to record and how`() {
-        let journey = asking("2027-02-26", on: Journey.demo)
+        let journey = asking("2027-02-26", on: Self.bare)
         #expect(journey.sees("Nobody has said what can be shortened"))
         #expect(journey.sees("deliverable crash"))
     }
 
     @Test func `what others record meanwhile counts`() throws {
-        var journey = asking("2027-03-01", on: Journey.demo)
+        var journey = asking("2027-03-01", on: Self.bare)
         #expect(journey.sees("not possible"))
         var fact = DeliverableCrashSet()
         (fact.id, fact.shortest, fact.cost) = ("D-52", WorkDays(8), Money(minor: 500_000))
@@ -127,14 +153,7 @@ struct CrashTests {
         throws
     {
         for terms in [["D-54"], ["D-54", "D-53"]] {
-            var project = Journey.demo
-            for id in terms {
-                var fact = DeliverableCrashSet()
-                (fact.id, fact.shortest, fact.cost) = (ID(id), WorkDays(6), Money(minor: 900_000))
-                project.evolve(
-                    [.deliverableCrashSet(fact)],
-                    Stamp(seq: project.revision + 1, at: 0, day: Journey.today, by: "ana"))
-            }
+            let project = Self.bare(with: terms.map { (ID($0), WorkDays(6), Money(minor: 900_000)) })
             let earliest = try ProjectCrashing(of: project, asOf: Journey.today).earliestFinish
             var journey = asking(earliest.description, on: project)
             journey.press("<Enter>")
