@@ -8,12 +8,20 @@ package struct CrashReport: Sendable {
     private let wanted: Day
     private let project: Project
     private let answer: ProjectCrashing.Answer
+    /// Of the same planned in whole days, which is what a what-if supposes; nil where nothing is to be planned.
+    private let wholeDayCost: Money?
 
     package init(_ crashing: ProjectCrashing, finishBy wanted: Day, _ project: Project) {
         self.crashing = crashing
         self.wanted = wanted
         self.project = project
         answer = crashing.answer(finishBy: wanted)
+        if case .plan(let plan) = answer {
+            let replans = crashing.replans(plan, by: wanted, of: project)
+            wholeDayCost = replans.isEmpty ? nil : replans.reduce(.zero) { $0 + $1.cost }
+        } else {
+            wholeDayCost = nil
+        }
     }
 
     package var isPossible: Bool {
@@ -24,6 +32,7 @@ package struct CrashReport: Sendable {
     /// finish by 2027-02-24: 38k more
     ///   D-54  −8 d   20k  Agents trained at 11 sites
     ///   D-59  −3 d   18k  Cut-over
+    /// planned in whole days, as a what-if supposes it, 39k
     /// without it 2027-03-18, the earliest 2027-02-11
     /// ```
     package var lines: [SafeText] {
@@ -48,11 +57,17 @@ package struct CrashReport: Sendable {
                 })
             let titles = plan.cuts.map { project.deliverables[$0.deliverable]?.title.value ?? "" }
             return ["finish by \(wanted.iso): \(SafeText(PlainFigures.money(plan.cost, currency))) more"]
-                + zip(sums, titles).map { $0 + "  " + SafeText($1) }
+                + zip(sums, titles).map { $0 + "  " + SafeText($1) } + wholeDays
                 + [
                     "without it \(crashing.normalFinish.iso), the earliest \(crashing.earliestFinish.iso)"
                 ]
         }
+    }
+
+    private var wholeDays: [SafeText] {
+        guard let wholeDayCost, case .plan(let plan) = answer, wholeDayCost != plan.cost else { return [] }
+        let cost = PlainFigures.money(wholeDayCost, project.charter.currency.value)
+        return ["planned in whole days, as a what-if supposes it, \(SafeText(cost))"]
     }
 
     package var json: JSONDocument {
@@ -64,6 +79,7 @@ package struct CrashReport: Sendable {
         if case .plan(let plan) = answer {
             members += [
                 .init("finish", .string(plan.finish.iso)), .init("cost", .number(plan.cost.amount)),
+                .init("costInWholeDays", wholeDayCost.map { .number($0.amount) } ?? .null),
                 .init(
                     "cuts",
                     .array(

@@ -102,6 +102,9 @@ import Testing
         #expect(!nothing.output.contains("deliverable crash"))
         let known = try sandbox.taffrail(["crash", log, "--by", "2027-03-05"] + words)
         #expect(known.status == 0 && known.lines.contains { $0.contains("Agents trained") }, "\(known)")
+        let committed = try sandbox.taffrail(["crash", log, "--by", "2027-02-24"] + words)
+        #expect(
+            committed.lines.contains("planned in whole days, as a what-if supposes it, 15k"), "\(committed)")
         // A way that costs less is taken instead.
         let done = try sandbox.taffrail([
             "do", log, "deliverable", "crash", "--id", "D-54", "--to", "20d", "--cost", "10",
