@@ -17,17 +17,14 @@ extension CompiledNetwork {
     ///
     /// - Parameters:
     ///   - durations: of the work that is left, none below zero, in the unit that `Time(hundredths:)` gives.
-    ///   - starts: takes the early start of the work that is left; empty if nobody wants to know and no link
-    ///     comes from a start.
+    ///   - starts: takes the early start of the work that is left.
     ///   - finishes: takes the early finish.
     /// - Returns: the finish of the project, the latest of all; zero if there is no activity.
     /// - Precondition: each has `count` elements.
     package func forward<Time: PassTime>(
         _ durations: Span<Time>, starts: inout MutableSpan<Time>, finishes: inout MutableSpan<Time>
     ) -> Time {
-        let keepsStarts = starts.count == count
-        precondition(keepsStarts || starts.isEmpty && !hasStartLinks)
-        precondition(durations.count == count && finishes.count == count)
+        precondition(durations.count == count && starts.count == count && finishes.count == count)
         let firstLink = firstLink.span
         let firstTied = firstTied.span
         let sources = sources.span
@@ -52,7 +49,7 @@ extension CompiledNetwork {
                     start, Time(hundredths: finishFloors[position]) - durations[position])
             }
             let finish = start + durations[position]
-            if keepsStarts { starts[position] = start }
+            starts[position] = start
             finishes[position] = finish
             last = Time.later(last, finish)
         }
