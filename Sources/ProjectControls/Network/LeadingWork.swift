@@ -4,7 +4,10 @@ extension ProjectNetwork {
     /// `MilestoneDates.early` of milestones, from no more of the network than leads to them, since nothing else
     /// moves a date forward; by places instead of names, since it is wanted after every event.
     static func earlyDays(of milestones: [Milestone], _ facts: Facts) -> [ID<Milestone>: Day] {
-        let milestones = milestones.filter { !$0.dependencies.isEmpty }
+        // As in the whole network, a name that a deliverable has is not a milestone's.
+        let milestones = milestones.filter {
+            !$0.dependencies.isEmpty && facts.project.deliverables.place(of: ID($0.id.text)) == nil
+        }
         guard !milestones.isEmpty else { return [:] }
         var leading = LeadingWork(facts)
         for milestone in milestones { leading.add(milestone.dependencies) }

@@ -136,6 +136,14 @@ import Testing
         #expect(simulation.simulation.result.value?.drivers().isEmpty != false)
     }
 
+    /// As no command of ours would name one, but another program's log may.
+    @Test func `a milestone that bears a deliverable's name takes no other milestone's day away`() {
+        let world = world(.milestone("D-1", "Named like work", "2026-03-20"), linked("D-1", after: "D-2"))
+        let early = ProjectNetwork.earlyDays(
+            of: Array(world.project.milestones.all), Facts(world.project, asOf: before))
+        #expect(early == ["M-01": day("2026-03-13"), "M-02": day("2026-03-06")])
+    }
+
     @Test(arguments: Seed.many(200))
     func `what leads to a milestone is all that moves its day`(_ seed: Seed) {
         var seed = seed
