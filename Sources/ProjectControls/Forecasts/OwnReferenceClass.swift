@@ -71,7 +71,7 @@ struct WeightedSample: Sendable {
     /// few to say.
     ///
     /// Of n groups of one value each, another falls below the i-th smallest with the chance i ÷ (n + 1): Weibull's
-    /// rule. Source: E. J. Gumbel, "Statistics of Extremes" (1958), 1.2.7. The middles of the weights, at
+    /// rule. Source: E. J. Gumbel, "Statistics of Extremes" (1958). The middles of the weights, at
     /// (i − ½) ÷ n, are stretched to that.
     func forecast(_ chance: Double) -> Double {
         let count = Double(groups)

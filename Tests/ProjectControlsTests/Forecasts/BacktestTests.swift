@@ -76,7 +76,7 @@ import Testing
         #expect(sample.quantile(0) == 1 && sample.quantile(1) == 3)
     }
 
-    /// Gumbel (1958), 1.2.7: another falls below the i-th of n with the chance i ÷ (n + 1).
+    /// Gumbel (1958): another falls below the i-th of n with the chance i ÷ (n + 1).
     @Test func `where the next project may end, the i-th of n is at i ÷ (n + 1)`() {
         for count in [10, 19, 33] {
             var sample = WeightedSample()
