@@ -27,12 +27,7 @@ struct Draft: ~Copyable {
 
     /// Refuses a network file system, by the log's name.
     func requireLocal() throws(LogError) {
-        do throws(LogError) {
-            try file.requireLocal()
-        } catch {
-            guard case .networkFileSystem(_, let name) = error else { throw error }
-            throw .networkFileSystem(path, name: name)
-        }
+        if let name = file.networkFileSystem { throw .networkFileSystem(path, name: name) }
     }
 
     /// Gives the log its name, which nothing else may have, once the bytes are on the disk.

@@ -21,6 +21,8 @@ package protocol FileSystem: Sendable {
     /// Adds at the end; may take less than was given.
     func write(_ handle: Int32, _ bytes: UnsafeRawBufferPointer) throws(SystemError) -> Int
     func sync(_ handle: Int32) throws(SystemError)
+    /// Where the writers of an open file tell each other what they synced; nil if each has to sync.
+    func board(of handle: Int32) -> (any SyncBoard)?
 
     /// Takes the one exclusive lock; with `wait` false it fails with EWOULDBLOCK while another has it.
     func lock(_ handle: Int32, wait: Bool) throws(SystemError)
@@ -40,6 +42,8 @@ package protocol FileSystem: Sendable {
 extension FileSystem {
     /// A system that cannot list a folder has nothing to sweep from it.
     package func names(in folder: String) throws(SystemError) -> [String] { [] }
+
+    package func board(of handle: Int32) -> (any SyncBoard)? { nil }
 }
 
 /// An errno.

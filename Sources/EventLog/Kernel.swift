@@ -53,6 +53,8 @@ package struct Kernel: FileSystem {
 
     package func sync(_ handle: Int32) throws(SystemError) { try answer(fdatasync(handle)) }
 
+    package func board(of handle: Int32) -> (any SyncBoard)? { KernelSyncBoard(handle) }
+
     package func lock(_ handle: Int32, wait: Bool) throws(SystemError) {
         try answer(flock(handle, LOCK_EX | (wait ? 0 : LOCK_NB)))
     }

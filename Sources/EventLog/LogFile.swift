@@ -36,20 +36,29 @@ struct LogFile: ~Copyable, Sendable {
         if status.links > 1 { throw .severalNames(path, count: status.links) }
     }
 
-    /// Refuses a file system whose locks and syncs other machines need not see.
-    func requireLocal() throws(LogError) {
-        let name: String? =
-            switch system.kind(of: handle) {
-            case 0x6969: "NFS"
-            case 0x517b, 0xff53_4d42, 0xfe53_4d42: "SMB"
-            case 0x0102_1997: "9p"
-            case 0x6573_5546: "FUSE"
-            case 0x00c3_6400: "Ceph"
-            case 0x5346_414f, 0x6b41_4653: "AFS"
-            case 0x7375_7245: "Coda"
-            default: nil
-            }
-        if let name { throw .networkFileSystem(path, name: name) }
+    /// What a file system is called that other machines may write too, who need not see our locks and syncs;
+    /// nil for all others. The numbers are those of statfs(2).
+    var networkFileSystem: String? {
+        switch system.kind(of: handle) {
+        case 0x6969: "NFS"
+        case 0x517b, 0xff53_4d42, 0xfe53_4d42: "SMB"
+        case 0x0102_1997: "9p"
+        case 0x6573_5546: "FUSE"
+        case 0x00c3_6400: "Ceph"
+        case 0x5346_414f, 0x6b41_4653: "AFS"
+        case 0x7375_7245: "Coda"
+        case 0x0116_1970: "GFS2"
+        case 0x7461_636f: "OCFS2"
+        case 0x0bd0_0bd0: "Lustre"
+        case 0x4750_4653: "GPFS"
+        case 0x1983_0326: "BeeGFS"
+        case 0xaad7_aaea: "PanFS"
+        // Folders of the machine on which this one is simulated.
+        case 0x786f_4256: "vboxsf"
+        case 0xbacb_acbc: "vmhgfs"
+        case 0x7c7c_6673: "prl_fs"
+        default: nil
+        }
     }
 
     func status() throws(LogError) -> FileStatus {

@@ -4,12 +4,14 @@ internal import Glibc
 ///
 /// An append goes: lock; the path still names this file; read and check what others wrote; decide; seal what
 /// a dead writer left; one write; unlock. The sync comes after, outside the lock, because one sync covers
-/// everybody's lines. Nothing here moves before `write` has returned whole, and the lines written come back
+/// everybody's lines; where several write at once, it is one for all of them (`SyncBoard`). Nothing here moves before `write` has returned whole, and the lines written come back
 /// through `records(after:)` like anyone's.
 package struct LogWriter: EventStore, ~Copyable {
     private var reader: LogReader
     private var confirmed: SharedFile
     private let force: Bool
+    /// The last line that was written here.
+    private var written: Int?
     /// Why nothing more may be written: what was once found wrong stays wrong until the log is opened again.
     private var fault: LogError?
 
@@ -25,7 +27,7 @@ package struct LogWriter: EventStore, ~Copyable {
         let reader = try LogReader(file, remembering: recall)
         let unknown = reader.header.unknownFeatures
         guard unknown.isEmpty else { throw .unknownFeatures(path, unknown) }
-        confirmed = SharedFile(try reader.file.duplicate())
+        confirmed = try Self.confirmed(reader.file)
         self.reader = reader
         self.force = force
         fault = nil
@@ -36,8 +38,12 @@ package struct LogWriter: EventStore, ~Copyable {
     ) throws(LogError) -> LogFile {
         let file = try LogFile(path, .append, in: system)
         try file.requireOrdinary()
-        if !force { try file.requireLocal() }
+        if !force, let name = file.networkFileSystem { throw .networkFileSystem(path, name: name) }
         return file
+    }
+
+    private static func confirmed(_ file: borrowing LogFile) throws(LogError) -> SharedFile {
+        SharedFile(try file.duplicate(), isShared: file.networkFileSystem == nil)
     }
 
     package var path: String { reader.path }
@@ -108,14 +114,17 @@ package struct LogWriter: EventStore, ~Copyable {
         if ending.size > reader.settled.offset { lines.sealTail(ending.fragment) }
         let behind = try lines.add(act, bodies)
         try reader.file.append(lines.bytes)
-        return .written(ending.last.seq + 1...ending.last.seq + bodies.count, behind: behind)
+        let numbers = ending.last.seq + 1...ending.last.seq + bodies.count
+        confirmed.expectCompany(written.map { ending.last.seq > $0 + 1 } ?? true)
+        written = numbers.upperBound
+        return .written(numbers, behind: behind)
     }
 
     /// As `LogReader.resume`. What was wrong with the file that was open is forgotten; damage and a failed sync
     /// are not.
     package mutating func resume() throws(LogError) {
         let file = try Self.open(path, force: force, in: reader.file.system)
-        let shared = SharedFile(try file.duplicate())
+        let shared = try Self.confirmed(file)
         try reader.resume(on: file)
         fault = confirmed.fault ?? fault
         confirmed = shared

@@ -23,16 +23,31 @@ final class SharedFile: Sendable {
     private let failure = Mutex<LogError?>(nil)
     /// One sync at a time: of two at once, the system would tell only one that they failed.
     private let turn = Mutex(())
+    private let board: (any SyncBoard)?
+    private let isCrowded = Atomic(false)
 
-    init(_ file: consuming LogFile) { self.file = file }
+    /// - Parameter isShared: whether others on this machine, and nowhere else, may write the file; it is then
+    ///   open to be written.
+    init(_ file: consuming LogFile, isShared: Bool = false) {
+        board = isShared ? file.system.board(of: file.handle) : nil
+        self.file = file
+    }
+
+    /// Whether several others write too, so that one sync should do for all. Two at once are quicker if each
+    /// syncs for itself, and who is alone should not have to ask.
+    func expectCompany(_ isCrowded: Bool) { self.isCrowded.store(isCrowded, ordering: .relaxed) }
 
     /// The failed sync, if there was one.
     var fault: LogError? { failure.withLock { $0 } }
 
     func sync() throws(LogError) {
+        let board = isCrowded.load(ordering: .relaxed) ? board : nil
+        let moment = board?.moment
         try turn.withLock { _ throws(LogError) in
             if let fault { throw fault }
-            do throws(LogError) { try file.sync() } catch {
+            do throws(LogError) {
+                if let board, let moment { try file.sync(since: moment, on: board) } else { try file.sync() }
+            } catch {
                 failure.withLock { $0 = error }
                 throw error
             }

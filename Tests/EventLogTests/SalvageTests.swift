@@ -1,4 +1,4 @@
-import EventLog
+@testable import EventLog
 import Glibc
 import TestSupport
 import Testing
@@ -102,6 +102,30 @@ struct Unsynced: WrappedKernel {
             #expect(result.gaps.map { [$0.first, $0.last] } == [[2, 4]])
             #expect(records.map(isLoss) == [false, true, true, true, false])
         }
+    }
+
+    /// The act that was never finished would have ended where the next one begins, so that the second line of
+    /// that could be taken for an act of its own.
+    @Test func `keeps no half act where the end of a void one and the next one's start are lost`() throws {
+        var start = ActLines(LogHeader(log: .example, at: .noon))
+        _ = try start.add(.example(1), [Body(#""type":"a""#)])
+        var void = ActLines(after: start.place)
+        _ = try void.add(.example(2), [Body(#""type":"void""#), Body(#""type":"never""#)])
+        let begun = void.bytes.split(separator: 0x0a)[0] + [0x0a]
+        var place = start.place
+        place.seq += 1
+        place.seal = Line.seal(of: Array(begun.dropLast()).span)
+        var rest = ActLines(after: place)
+        rest.sealTail(nil)
+        _ = try rest.add(.example(3), [Body(#""type":"first""#), Body(#""type":"second""#)])
+        _ = try rest.add(.example(4), [Body(#""type":"c""#)])
+        let kept = rest.bytes.split(separator: 0x0a).suffix(2).reduce([]) { $0 + $1 + [0x0a] }
+        let whole = start.bytes + begun + rest.bytes
+        #expect(try verify(folder.file("whole.tlog", whole)).finding == .sound)
+        let hole = [UInt8](repeating: 0, count: rest.bytes.count - kept.count)
+        let bytes = start.bytes + begun + hole + kept
+        let (_, records) = try salvage(bytes)
+        #expect(records.filter { !isLoss($0) }.map(\.body) == [#""type":"a""#, #""type":"c""#])
     }
 
     @Test func `finds whole lines whose newline was lost, and passes over what was put in`() throws {

@@ -21,6 +21,7 @@ extension WrappedKernel {
         try kernel.write(handle, bytes)
     }
     func sync(_ handle: Int32) throws(SystemError) { try kernel.sync(handle) }
+    func board(of handle: Int32) -> (any SyncBoard)? { kernel.board(of: handle) }
     func lock(_ handle: Int32, wait: Bool) throws(SystemError) { try kernel.lock(handle, wait: wait) }
     func unlock(_ handle: Int32) { kernel.unlock(handle) }
     func permit(_ handle: Int32, permissions: UInt32, group: UInt32) throws(SystemError) {

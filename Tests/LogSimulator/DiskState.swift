@@ -29,6 +29,8 @@ struct DiskState {
     var handles: [Int32: (opening: Int, process: Int)] = [:]
     var next = Next()
     var isFull = false
+    /// What the clock of all boards shows.
+    var moment: Int64 = 0
 
     init(page: Int, dice: Dice) {
         self.page = page
@@ -71,7 +73,7 @@ extension DiskState {
         }
         entry.handles -= 1
         openings[opening] = entry.handles > 0 ? entry : nil
-        if entry.handles == 0, files[entry.file]?.lock == opening { files[entry.file]?.lock = nil }
+        if entry.handles == 0 { files[entry.file]?.letGo(opening) }
     }
 
     /// Tells an opening once of each failure since it was made.

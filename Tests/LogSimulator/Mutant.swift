@@ -8,4 +8,8 @@ package enum Mutant: CaseIterable, Sendable {
     case failedSyncIsRetried
     /// A write that was done is told as interrupted, so that it is done again.
     case doneWriteIsRepeated
+    /// What a sync began with is not asked, so that one which came before a write is believed to keep it.
+    case oldPostsCount
+    /// Whoever did not sync is not told that another's sync came too late.
+    case lossIsKeptSecret
 }

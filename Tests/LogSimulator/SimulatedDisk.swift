@@ -7,8 +7,8 @@ internal import Synchronization
 /// It does whatever it is asked, at once and whole. Errors, interruptions and deaths come from
 /// `SimulatedProcess`, through which programs use it.
 final class SimulatedDisk: Sendable {
-    private let state: Mutex<DiskState>
-    private let mutant: Mutant?
+    let state: Mutex<DiskState>
+    let mutant: Mutant?
 
     init(page: Int, dice: Dice, mutant: Mutant?) {
         state = Mutex(DiskState(page: page, dice: dice))
@@ -212,6 +212,8 @@ extension SimulatedDisk {
                 }
                 state.files[number]?.cutPower(&state.dice)
                 state.files[number]?.lock = nil
+                state.files[number]?.turn = nil
+                state.files[number]?.posts = [:]
             }
         }
     }

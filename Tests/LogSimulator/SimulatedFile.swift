@@ -18,8 +18,19 @@ struct SimulatedFile {
 
     /// The open description that has the lock.
     var lock: Int?
+    /// The one that has the turn to sync.
+    var turn: Int?
+    /// When the last sync began that an open description has told of.
+    var posts: [Int: Int64] = [:]
 
     init(page: Int) { self.page = page }
+
+    /// What becomes of all that an open description has when it is closed.
+    mutating func letGo(_ opening: Int) {
+        if lock == opening { lock = nil }
+        if turn == opening { turn = nil }
+        posts[opening] = nil
+    }
 
     mutating func append(_ addition: some Collection<UInt8>) {
         guard !addition.isEmpty else { return }

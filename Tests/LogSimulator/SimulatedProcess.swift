@@ -5,6 +5,8 @@ internal import Synchronization
 /// A call that a process makes.
 enum SystemCall: Hashable, Sendable {
     case open, duplicate, status, kind, read, sync, lock, unlock, permit, rename, remove, names, syncFolder
+    /// On a board.
+    case turn, post, checkForLoss
     /// Of so many bytes.
     case write(Int)
 }
@@ -76,7 +78,7 @@ final class SimulatedProcess: FileSystem, Sendable {
     }
 
     /// What goes wrong with the call, if its process lives so long.
-    private func fault(_ call: SystemCall) throws(SystemError) -> Fault? {
+    func fault(_ call: SystemCall) throws(SystemError) -> Fault? {
         guard isAlive else { throw .dead }
         let fault = meddle(self, call)
         guard isAlive else { throw .dead }
@@ -90,7 +92,7 @@ final class SimulatedProcess: FileSystem, Sendable {
         return fault
     }
 
-    private func finish(_ fault: Fault?) throws(SystemError) {
+    func finish(_ fault: Fault?) throws(SystemError) {
         guard fault == .deathAfter else { return }
         end()
         throw .dead
@@ -176,6 +178,10 @@ extension SimulatedProcess {
             try disk.sync(handle)
         }
         try finish(fault)
+    }
+
+    func board(of handle: Int32) -> (any SyncBoard)? {
+        SimulatedBoard(handle: handle, process: self, disk: disk)
     }
 
     func lock(_ handle: Int32, wait: Bool) throws(SystemError) {

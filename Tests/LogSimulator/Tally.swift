@@ -10,6 +10,8 @@ package struct Tally: Hashable, Sendable {
     package var deaths = 0
     package var powerCuts = 0
     package var failedSyncs = 0
+    /// Times that someone left his sync to another.
+    package var sharedSyncs = 0
     /// Times that something went on while another was inside a call.
     package var meetings = 0
     /// Power cuts and failed syncs that left damage, which was named.
@@ -28,6 +30,7 @@ package struct Tally: Hashable, Sendable {
         sum.deaths += other.deaths
         sum.powerCuts += other.powerCuts
         sum.failedSyncs += other.failedSyncs
+        sum.sharedSyncs += other.sharedSyncs
         sum.meetings += other.meetings
         sum.damaged += other.damaged
         sum.sealedTails += other.sealedTails

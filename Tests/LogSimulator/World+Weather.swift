@@ -5,6 +5,12 @@ extension World {
     /// What goes wrong with a call; before that, others may go on.
     func fault(_ process: SimulatedProcess, _ call: SystemCall) -> Fault? {
         if hasLog, dice.one(in: weather.meetings) { meet(dice.among(1...2)) }
+        // While one waits for his turn to sync, others write, sync, or find that they cannot.
+        if call == .turn, dice.one(in: 3) {
+            meet(dice.among(4...12))
+            meet { syncAll() }
+        }
+        if call == .checkForLoss { tally.sharedSyncs += 1 }
         guard process.isAlive, let fault = chooseFault(call) else { return nil }
         tally.faults += 1
         note("    process \(process.number), \(call): \(fault)")
@@ -26,7 +32,7 @@ extension World {
             case .read: return .short(dice.among(1...300))
             case .write(let count): return .short(dice.below(count))
             case .open, .duplicate, .status, .kind, .sync, .lock, .unlock, .permit, .rename, .remove, .names,
-                .syncFolder:
+                .syncFolder, .turn, .post, .checkForLoss:
                 break
             }
         }
@@ -42,7 +48,7 @@ extension World {
         case .write(let count):
             dice.one(in: 2)
                 ? .error(dice.pick([ENOSPC, EDQUOT, EFBIG, EIO])) : .errorAfter(dice.below(count + 1), EIO)
-        case .kind, .unlock, .permit, .remove: nil
+        case .kind, .unlock, .permit, .remove, .turn, .post, .checkForLoss: nil
         }
     }
 
@@ -99,7 +105,9 @@ extension SystemCall {
     var canBeInterrupted: Bool {
         switch self {
         case .open, .read, .write, .sync, .lock, .syncFolder: true
-        case .duplicate, .status, .kind, .unlock, .permit, .rename, .remove, .names: false
+        case .duplicate, .status, .kind, .unlock, .permit, .rename, .remove, .names, .turn, .post,
+            .checkForLoss:
+            false
         }
     }
 }

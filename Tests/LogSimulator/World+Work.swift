@@ -20,21 +20,35 @@ extension World {
             }
             return
         }
-        session.isInside = true
-        switch session.log == nil ? -1 : dice.below(30) {
-        case -1: open(session)
-        case 0..<4: read(session)
-        case 4..<15: append(session)
-        case 15..<26: session.unsynced.isEmpty ? append(session) : sync(session)
-        case 26, 27: session.skew += Int64(dice.among(-4...4)) * 900_000
-        case 28:
-            note("\(session.name) leaves")
-            session.process.end()
-        default:
-            note("\(session.name) is killed")
-            tally.deaths += 1
-            session.process.end()
+        enter(session) {
+            switch session.log == nil ? -1 : dice.below(30) {
+            case -1: open(session)
+            case 0..<4: read(session)
+            case 4..<15: append(session)
+            case 15..<26: session.unsynced.isEmpty ? append(session) : sync(session)
+            case 26, 27: session.skew += Int64(dice.among(-4...4)) * 900_000
+            case 28:
+                note("\(session.name) leaves")
+                session.process.end()
+            default:
+                note("\(session.name) is killed")
+                tally.deaths += 1
+                session.process.end()
+            }
         }
+    }
+
+    /// Whoever has written something asks for it to be kept.
+    func syncAll() {
+        for session in sessions where !session.isInside && !session.unsynced.isEmpty && wrong == nil {
+            enter(session) { sync(session) }
+            check()
+        }
+    }
+
+    private func enter(_ session: Session, _ act: () -> Void) {
+        session.isInside = true
+        act()
         session.isInside = false
         if !session.process.isAlive { bury(session) }
     }

@@ -82,10 +82,14 @@ package final class World: @unchecked Sendable {
 
     /// Others go on while someone is inside a call.
     func meet(_ steps: Int) {
+        meet { for _ in 0..<steps where wrong == nil && flaw == nil { step() } }
+    }
+
+    func meet(_ goOn: () -> Void) {
         guard depth < 4 else { return }
         tally.meetings += 1
         depth += 1
-        for _ in 0..<steps where wrong == nil && flaw == nil { step() }
+        goOn()
         depth -= 1
     }
 
