@@ -9,20 +9,17 @@ final class KernelSyncBoard: SyncBoard {
     private static let posts: Int64 = 1 << 61
     private static let nap: Int64 = 2_000_000
 
+    /// What every log begins with, `{"se`, as the processor reads it.
+    private static let word = UInt32(littleEndian: 0x6573_227b)
+
     private let handle: Int32
     /// Not to be read: it only names a queue, and is gone if the file shrinks.
     private nonisolated(unsafe) let queue: UnsafeRawPointer
-    /// What the file begins with.
-    private let word: UInt32
 
     /// - Parameter handle: open to be read and written, longer than the board is used.
     init?(_ handle: Int32) {
-        var word: UInt32 = 0
-        guard pread(handle, &word, MemoryLayout.size(ofValue: word), 0) == MemoryLayout.size(ofValue: word),
-            let queue = taffrail_open_queue(handle)
-        else { return nil }
+        guard let queue = taffrail_open_queue(handle) else { return nil }
         self.handle = handle
-        self.word = word
         self.queue = queue
     }
 
@@ -41,7 +38,7 @@ final class KernelSyncBoard: SyncBoard {
         taffrail_wake_queue(queue)
     }
 
-    func awaitTurn() { taffrail_wait_in_queue(queue, word, Self.nap) }
+    func awaitTurn() { taffrail_wait_in_queue(queue, Self.word, Self.nap) }
 
     func post(syncSince began: Int64) {
         taffrail_leave_places(handle, Self.posts, began)

@@ -10,6 +10,7 @@ internal import Glibc
 /// Storm append FILE [--acts N] [--retry NONCE [--after SEQ]]  one writer, who says what is acknowledged
 /// Storm check FILE ACKS                                     compares a log with what was said
 /// Storm hold FILE                                           takes the lock and stops itself
+/// Storm stall FILE                                          takes the turn to sync and stops itself
 /// ```
 ///
 /// It leaves with 0; with 1 if something was lost; with 2 if a log or the system would not do it, and says so
@@ -27,8 +28,10 @@ struct Storm {
             case "append": status = try Writer(&words).run()
             case "check": status = try Account.check(words.path(), against: words.path())
             case "hold": status = try Writer.hold(words.path())
+            case "stall": status = try Writer.stall(words.path())
             case let other:
-                throw Complaint("\(other ?? "nothing") is not one of: kill simulate new append check hold")
+                throw Complaint(
+                    "\(other ?? "nothing") is not one of: kill simulate new append check hold stall")
             }
             exit(status)
         } catch let error as LogError {

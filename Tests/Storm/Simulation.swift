@@ -42,6 +42,6 @@ struct Simulation {
             "\(count) worlds from seed \(first): \(tally.acknowledged) acts acknowledged, none lost; "
                 + "\(tally.faults) faults, \(tally.deaths) deaths, \(tally.powerCuts) power cuts "
                 + "(\(tally.damaged) left damage, named), \(tally.failedSyncs) failed syncs, "
-                + "\(tally.found) acts found again")
+                + "\(tally.sharedSyncs) left to another, \(tally.found) acts found again")
     }
 }

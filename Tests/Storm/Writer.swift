@@ -72,4 +72,19 @@ struct Writer {
             })
         return 0
     }
+
+    /// Takes the turn to sync for all, and stops.
+    static func stall(_ path: String) throws -> Int32 {
+        let system = Kernel()
+        let handle: Int32
+        do throws(SystemError) { handle = try system.open(path, .append, permissions: 0) } catch {
+            throw Complaint("\(path) cannot be opened: errno \(error.number)")
+        }
+        guard let board = system.board(of: handle), board.takeTurn() else {
+            throw Complaint("somebody else has the turn")
+        }
+        say("stalling \(getpid())")
+        raise(SIGSTOP)
+        return 0
+    }
 }

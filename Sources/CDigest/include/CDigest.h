@@ -38,7 +38,7 @@ int taffrail_check_for_loss(int descriptor);
 /// nobody reads there, as it would be gone if the file shrank. NULL where there is none.
 const void *taffrail_open_queue(int descriptor);
 void taffrail_close_queue(const void *queue);
-/// Waits until woken, or as long. `word` is what the file begins with; if that is not so, nobody wakes.
+/// Waits until woken, or as long. `word` is what the file begins with; if it does not, nobody wakes.
 void taffrail_wait_in_queue(const void *queue, uint32_t word, int64_t nanoseconds);
 /// Wakes all who wait.
 void taffrail_wake_queue(const void *queue);
