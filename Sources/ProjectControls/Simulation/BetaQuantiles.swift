@@ -1,36 +1,34 @@
 /// Quantiles of the beta distributions that PERT makes of three points, scaled to zero through one.
 ///
 /// With t = (m − a) / (b − a): α = 1 + 4t, β = 5 − 4t. Tables are made for 65 values of t, each when it is first
-/// asked for; between two of them the quantile is interpolated, off by less than 1e-4 of the range.
+/// asked for, and once for all simulations of a program; between two of them the quantile is interpolated, off by
+/// less than 1e-4 of the range.
 ///
 /// Source: D. Malcolm, J. Roseboom, C. Clark and W. Fazar, "Application of a technique for research and
 /// development program evaluation" (1959); as a distribution of its own, D. Vose, Risk Analysis, "PERT".
-struct BetaQuantiles {
+enum BetaQuantiles {
     private static let parts = 64
-    private var tables: [QuantileTable?] = Array(repeating: nil, count: parts + 1)
-
-    /// - Parameter mode: where the likely value lies between the ends: from 0 through 1.
-    mutating func quantile(mode: Double) -> Quantile {
-        let place = min(max(mode, 0), 1) * Double(Self.parts)
-        let part = min(Int(place), Self.parts - 1)
-        let share = Float(place - Double(part))
-        return Quantile(
-            lower: QuantileTable(table(part), table(part + 1), share: share),
-            mirrored: QuantileTable(
-                table(Self.parts - part), table(Self.parts - part - 1), share: share),
-            mirror: 1)
+    private static let tables = (0...parts).map { part in
+        Deferred {
+            let beta = BetaDistribution(mode: Double(part) / Double(parts))
+            var x = beta.mean
+            return QuantileTable { level in
+                x = beta.quantile(level, from: x)
+                return x
+            }
+        }
     }
 
-    private mutating func table(_ part: Int) -> QuantileTable {
-        if let table = tables[part] { return table }
-        let beta = BetaDistribution(mode: Double(part) / Double(Self.parts))
-        var x = beta.mean
-        let table = QuantileTable { level in
-            x = beta.quantile(level, from: x)
-            return x
-        }
-        tables[part] = table
-        return table
+    /// - Parameter mode: where the likely value lies between the ends: from 0 through 1.
+    static func quantile(mode: Double) -> Quantile {
+        let place = min(max(mode, 0), 1) * Double(parts)
+        let part = min(Int(place), parts - 1)
+        let share = Float(place - Double(part))
+        return Quantile(
+            lower: QuantileTable(tables[part].value, tables[part + 1].value, share: share),
+            mirrored: QuantileTable(
+                tables[parts - part].value, tables[parts - part - 1].value, share: share),
+            mirror: 1)
     }
 }
 

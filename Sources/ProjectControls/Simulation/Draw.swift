@@ -14,7 +14,7 @@ struct Draw: Sendable {
     private let low: Float
     private let range: Float
 
-    /// - Parameter betas: keeps the tables that several draws share.
+    /// - Parameter tables: keeps what several draws share.
     /// - Returns: nil for what is certain.
     init?(_ spread: Spread, _ stream: RandomStream, _ tables: inout DrawTables) {
         guard !spread.isCertain else { return nil }
@@ -33,7 +33,7 @@ struct Draw: Sendable {
             shape = .table(tables.beta(mode: (mode - low) / (high - low)))
             (self.low, range) = (Float(low), Float(high - low))
         case .normal(let mean, let deviation):
-            shape = .table(tables.normal.quantile)
+            shape = .table(NormalScores.standard.quantile)
             (low, range) = (Float(mean), Float(deviation))
         }
     }
@@ -76,15 +76,13 @@ struct Draw: Sendable {
     }
 }
 
-/// The tables that draws are made with, each made once.
+/// The tables of one simulation's draws, each made once.
 struct DrawTables {
-    private(set) lazy var normal = NormalScores()
-    private var betas = BetaQuantiles()
     private var known: [Double: Quantile] = [:]
 
     mutating func beta(mode: Double) -> Quantile {
         if let quantile = known[mode] { return quantile }
-        let quantile = betas.quantile(mode: mode)
+        let quantile = BetaQuantiles.quantile(mode: mode)
         known[mode] = quantile
         return quantile
     }

@@ -1,5 +1,7 @@
 /// The standard normal distribution by tables, both ways.
 struct NormalScores: Sendable {
+    static let standard = NormalScores()
+
     /// The value for a level: Φ⁻¹.
     let quantile: Quantile
 
@@ -7,7 +9,7 @@ struct NormalScores: Sendable {
     private static let density: Float = 256
     private let chances: [Float]
 
-    init() {
+    private init() {
         var z = 0.0
         let half = QuantileTable { level in
             for _ in 0..<60 {

@@ -139,7 +139,7 @@ struct SimulationPlan: Sendable {
             isIndependent
             ? nil : (Float(model.correlation.squareRoot()), Float((1 - model.correlation).squareRoot()))
         common = RandomStream(.common, of: "", seed: seed)
-        scores = isIndependent ? nil : tables.normal
+        scores = isIndependent ? nil : .standard
     }
 
     /// The drawn values of an estimate, correlated with the others if they are.

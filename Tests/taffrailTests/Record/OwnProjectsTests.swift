@@ -55,14 +55,14 @@ import Testing
     }
 
     @Test func `projects that were closed later are not in what was said before`() throws {
-        try tell(10)
-        let closed = EvenProject(code: "P9", late: 129).finish
+        try tell(10, weeks: 12)
+        let closed = EvenProject(code: "P9", weeksPlanned: 12, late: 129).finish
         #expect(try report("--today", closed.iso).description.contains("own, 10 ended projects"))
         #expect(!(try report("--today", (closed - 1).iso).description.contains("own, 10")))
     }
 
     @Test func `a portfolio takes them too`() throws {
-        try tell(10)
+        try tell(10, weeks: 12)
         let outcome = try sandbox.taffrail("portfolio", "--today", "2026-06-01")
         #expect(outcome.output.contains("ranges from own, 10 ended projects"), "\(outcome)")
         let json = try sandbox.taffrail("portfolio", "--today", "2026-06-01", "--format", "json").output
