@@ -54,7 +54,7 @@ let package = Package(
         .target(name: "DemoStory", dependencies: ["ProjectModel"], swiftSettings: core),
 
         // The shell.
-        .target(name: "EventLog", dependencies: ["CDigest"], swiftSettings: everywhere),
+        .target(name: "EventLog", dependencies: ["CDigest", "CKernel"], swiftSettings: everywhere),
         .target(
             name: "Interchange", dependencies: ["ProjectModel", "ProjectControls", "PlainText"],
             swiftSettings: everywhere),
@@ -78,6 +78,7 @@ let package = Package(
 
         // The C that Swift cannot import by itself, or cannot say.
         .target(name: "CDigest", linkerSettings: [.linkedLibrary("nettle")]),
+        .target(name: "CKernel"),
         .target(name: "CLanes"),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
 

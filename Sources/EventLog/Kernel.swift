@@ -1,4 +1,4 @@
-internal import CDigest
+internal import CKernel
 internal import Glibc
 
 /// The system itself.

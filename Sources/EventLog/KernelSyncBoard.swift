@@ -1,4 +1,4 @@
-internal import CDigest
+internal import CKernel
 internal import Glibc
 
 /// A board made of what the system keeps of an open file: locks of bytes that no log reaches, and a queue.
@@ -47,7 +47,7 @@ final class KernelSyncBoard: SyncBoard {
 
     /// What claims to be of a time to come is another machine's, or somebody's whose clock is not ours.
     func hasPost(since moment: Int64) -> Bool {
-        taffrail_has_taken_place(handle, Self.posts + moment, self.moment - moment + 1) != 0
+        taffrail_places_are_taken(handle, Self.posts + moment, self.moment - moment + 1) != 0
     }
 
     func isSound() throws(SystemError) -> Bool {

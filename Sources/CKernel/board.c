@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "CDigest.h"
+#include "CKernel.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/futex.h>
@@ -22,7 +22,7 @@ void taffrail_leave_places(int descriptor, int64_t first, int64_t count) {
     (void)fcntl(descriptor, F_OFD_SETLK, &lock);
 }
 
-int taffrail_has_taken_place(int descriptor, int64_t first, int64_t count) {
+int taffrail_places_are_taken(int descriptor, int64_t first, int64_t count) {
     // A lock to read would meet only those who may write.
     struct flock lock = places(F_RDLCK, first, count);
     return fcntl(descriptor, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;

@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "CDigest.h"
+#include "CKernel.h"
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/vfs.h>
