@@ -61,6 +61,35 @@ import Testing
         #expect(outcome.lines.count >= 6 && outcome.lines.count < 60, "\(minute) \(outcome)")
     }
 
+    @Test func `at the time that the log writes, to the thousandth, is at the events of that time`() throws {
+        let bytes = try sandbox.bytes(log)
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+        let line = try #require(lines.dropFirst(lines.count / 2).first)
+        let object = try #require(
+            try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+        let time = try #require(object["at"] as? String)
+        let last = try #require(lines.lastIndex { $0.contains(#""at":"\#(time)""#) })
+        let there = try report("--as-of", "#\(last)", "--json")
+        #expect(try report("--as-of", time, "--json") == there)
+        // To the second, and to the minute, are at least as much.
+        for shorter in [String(time.prefix(19)) + "Z", String(time.prefix(16)) + "Z"] {
+            let outcome = try sandbox.taffrail("log", log, "--as-of", shorter)
+            #expect(outcome.status == 0, "\(shorter) \(outcome)")
+        }
+        for wrong in ["\(time.prefix(19)).1Z", "\(time.prefix(17))60Z", "\(time.prefix(13))Z", "\(time)Z"] {
+            #expect(try sandbox.taffrail("log", log, "--as-of", wrong).status == 64, "\(wrong)")
+        }
+    }
+
+    @Test func `on a day on which nothing was recorded is that day all the same`() throws {
+        func day(_ moment: String) throws -> String {
+            let outcome = try sandbox.taffrail("report", log, "--as-of", moment)
+            return String(try #require(outcome.lines.first { $0.contains("as of ") }, "\(outcome)"))
+        }
+        #expect(try day("2026-05-02T10:00").contains("as of 2 May 2026"))
+        #expect(try day("2026-05-02T23:30Z").contains("as of 3 May 2026"), "in Berlin it is tomorrow")
+    }
+
     @Test func `before it began, or at no moment at all, is refused in one line`() throws {
         for (moment, words) in [("1999-12-31", "Nothing was recorded by"), ("yesterday", "is no moment")] {
             let outcome = try sandbox.taffrail("report", log, "--as-of", moment)

@@ -51,10 +51,7 @@ struct Report: ParsableCommand {
 
     private func changes(in viewing: inout Viewing, _ now: Status) throws -> ReportSince? {
         guard let since else { return nil }
-        guard let moment = AsOf(since) else {
-            throw Failure(
-                "--since \(SafeText(since)) is no moment. Try 2026-08-01, 2026-08-01T14:30 or 120", .usage)
-        }
+        let moment = try AsOf.reading(since, of: "--since ")
         return ReportSince(try viewing.look(since: moment, now: now))
     }
 }

@@ -61,11 +61,7 @@ struct Since: ParsableCommand {
         let now = Status(
             of: viewing.project, asOf: today, reference: OwnProjects.record(beside: log).reference(on: today))
         if let moment {
-            guard let then = AsOf(moment) else {
-                throw Failure(
-                    "\(SafeText(moment)) is no moment. Try 2026-08-01, 2026-08-01T14:30 or 120", .usage)
-            }
-            return ReportSince(try viewing.look(since: then, now: now))
+            return ReportSince(try viewing.look(since: .reading(moment), now: now))
         }
         let me = Account.name
         if reader == nil, let visit = Visits(of: me).last(at: viewing.log),

@@ -18,8 +18,7 @@ extension LiveLoop where F: ~Copyable {
             visit(history.last(while: { $0.at <= moment }))
         case .to(let text):
             guard let moment = AsOf(text) else {
-                return dashboard.notice(
-                    "“\(text)” is no moment. Try 2026-08-01, 2026-08-01T14:30 or 120", mark: .attention)
+                return dashboard.notice(AsOf.refusal("“\(text)”"), mark: .attention)
             }
             let zone = feed.replica.zone
             visit(history.last(while: { moment.includes($0, in: zone) }))

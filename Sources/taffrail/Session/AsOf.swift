@@ -3,57 +3,117 @@ internal import PlainText
 internal import ProjectModel
 
 /// A moment in a log, as somebody names it: everything recorded up to and including it counts.
-enum AsOf: Hashable {
-    /// The end of that day in the project's time zone.
-    case day(Day)
-    /// The end of that minute of the day, in the project's time zone or in UTC.
-    case minute(Day, minute: Int, isUTC: Bool)
-    /// The event of that number.
-    case number(Int)
+struct AsOf: Hashable {
+    /// As it is typed, with a time as precise as it was.
+    let text: String
+    private let place: Place
 
-    /// Reads `2026-08-01`, `2026-08-01T14:30` (the project's time), `2026-08-01T14:30Z`, `120` or `#120`.
+    private enum Place: Hashable {
+        /// The end of that day in the project's time zone.
+        case day(Day)
+        /// So many milliseconds after that day begins, before which it happened.
+        case before(Day, milliseconds: Int, isUTC: Bool)
+        /// The event of that number.
+        case number(Int)
+    }
+
+    /// Reads `2026-08-01`, `2026-08-01T14:30` (the project's time), `2026-08-01T14:30Z`, either with seconds and
+    /// their thousandths as in the log, `120` or `#120`.
     init?(_ text: String) {
         let digits = text.hasPrefix("#") ? text.dropFirst() : text[...]
-        if let number = Int(digits), number > 0, digits.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) {
-            self = .number(number)
+        if let number = Int(digits), number > 0, Self.isNumber(digits) {
+            self.text = "#\(number)"
+            place = .number(number)
             return
         }
         guard let day = Day(iso: String(text.prefix(10))) else { return nil }
-        var rest = text.dropFirst(10)
-        if rest.isEmpty {
-            self = .day(day)
+        let time = text.dropFirst(10)
+        if time.isEmpty {
+            self.text = day.iso
+            place = .day(day)
             return
         }
-        guard rest.first == "T" || rest.first == " " else { return nil }
-        rest.removeFirst()
-        let isUTC = rest.hasSuffix("Z")
-        if isUTC { rest.removeLast() }
-        let parts = rest.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }), let hour = Int(parts[0]),
-            let minute = Int(parts[1]), 0..<24 ~= hour, 0..<60 ~= minute
-        else { return nil }
-        self = .minute(day, minute: hour * 60 + minute, isUTC: isUTC)
+        guard time.first == "T" || time.first == " " else { return nil }
+        let isUTC = time.hasSuffix("Z")
+        let clock = time.dropFirst().dropLast(isUTC ? 1 : 0)
+        guard let end = Self.end(clock) else { return nil }
+        self.text = "\(day.iso)T\(clock)\(isUTC ? "Z" : "")"
+        place = .before(day, milliseconds: end, isUTC: isUTC)
     }
 
-    /// As it is typed.
-    var text: String {
-        switch self {
-        case .day(let day): return day.iso
-        case .minute(let day, let minute, let isUTC):
-            func digits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-            return "\(day.iso)T\(digits(minute / 60)):\(digits(minute % 60))\(isUTC ? "Z" : "")"
-        case .number(let number): return "#\(number)"
-        }
+    private init(text: String, _ place: Place) {
+        self.text = text
+        self.place = place
+    }
+
+    static func endOf(_ day: Day) -> AsOf { AsOf(text: day.iso, .day(day)) }
+
+    /// Reads what somebody typed, or says what could be typed.
+    ///
+    /// - Parameter option: where it was typed, and a blank.
+    static func reading(_ text: String, of option: SafeText = "") throws(Failure) -> AsOf {
+        guard let moment = AsOf(text) else { throw Failure("\(option)\(refusal(SafeText(text)))", .usage) }
+        return moment
+    }
+
+    static func refusal(_ text: SafeText) -> SafeText {
+        "\(text) is no moment. Try 2026-08-01, 2026-08-01T14:30 or 120"
     }
 
     /// Whether an event with this stamp had happened by then.
     func includes(_ stamp: Stamp, in zone: CivilZone) -> Bool {
-        switch self {
+        switch place {
         case .day(let day): stamp.day <= day
-        case .minute(let day, let minute, let isUTC):
-            stamp.at < (isUTC ? CivilZone.utc : zone).instant(of: day, minute: minute) + 60_000
+        case .before(let day, let milliseconds, let isUTC):
+            stamp.at < Self.instant(day, milliseconds, isUTC ? .utc : zone)
         case .number(let number): stamp.seq <= number
         }
+    }
+
+    /// The day that was then in the project's time zone.
+    ///
+    /// - Parameter stamp: the last event that had happened.
+    func day(after stamp: Stamp, in zone: CivilZone) -> Day {
+        var zone = zone
+        return switch place {
+        case .day(let day): day
+        case .before(let day, let milliseconds, let isUTC):
+            isUTC ? zone.day(of: Self.instant(day, milliseconds, .utc) - 1) : day
+        case .number: stamp.day
+        }
+    }
+
+    private static func instant(_ day: Day, _ milliseconds: Int, _ zone: CivilZone) -> Int64 {
+        // Clocks are changed between two minutes.
+        zone.instant(of: day, minute: (milliseconds - 1) / 60_000) + Int64((milliseconds - 1) % 60_000) + 1
+    }
+
+    /// Milliseconds from midnight to the end of `14:30`, `14:30:05` or `14:30:05.123`.
+    private static func end(_ clock: Substring) -> Int? {
+        let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
+        guard 2...3 ~= parts.count, let hour = count(parts[0], below: 24),
+            let minute = count(parts[1], below: 60)
+        else { return nil }
+        let start = (hour * 60 + minute) * 60_000
+        guard parts.count == 3 else { return start + 60_000 }
+        let seconds = parts[2].split(separator: ".", omittingEmptySubsequences: false)
+        guard 1...2 ~= seconds.count, let second = count(seconds[0], below: 60) else { return nil }
+        guard seconds.count == 2 else { return start + (second + 1) * 1000 }
+        guard seconds[1].utf8.count == 3, isNumber(seconds[1]), let thousandth = Int(seconds[1]) else {
+            return nil
+        }
+        return start + second * 1000 + thousandth + 1
+    }
+
+    private static func count(_ digits: Substring, below limit: Int) -> Int? {
+        guard digits.utf8.count == 2, isNumber(digits), let count = Int(digits), count < limit else {
+            return nil
+        }
+        return count
+    }
+
+    private static func isNumber(_ digits: Substring) -> Bool {
+        digits.utf8.allSatisfy { 0x30...0x39 ~= $0 }
     }
 }
 
@@ -66,15 +126,6 @@ struct AsOfOption: ParsableArguments {
     var asOf: String?
 
     var moment: AsOf? {
-        get throws {
-            try asOf.map { text in
-                guard let moment = AsOf(text) else {
-                    throw Failure(
-                        "--as-of \(SafeText(text)) is no moment. Try 2026-08-01, 2026-08-01T14:30 or 120",
-                        .usage)
-                }
-                return moment
-            }
-        }
+        get throws { try asOf.map { try AsOf.reading($0, of: "--as-of ") } }
     }
 }

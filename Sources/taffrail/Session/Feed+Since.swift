@@ -35,9 +35,8 @@ extension Feed where Self: ~Copyable {
             throw Failure(
                 "\(SafeText(moment.text)) is later than what is reported. Give an earlier moment.", .usage)
         }
-        var day = stamp.day
-        if case .day(let named) = moment { day = named }
-        return try look(since: stamp.seq, asOf: day, now: now)
+        return try look(
+            since: stamp.seq, asOf: moment.day(after: stamp, in: replica.zone), now: now)
     }
 
     /// The last event of the last act that somebody recorded: what came after it they may not have seen.

@@ -19,7 +19,7 @@ extension Feed where Self: ~Copyable {
     /// - Returns: false if it wants none.
     mutating func tellReport(_ dashboard: inout Dashboard) -> Bool {
         guard let day = dashboard.wantedReport else { return false }
-        let then = (try? stamp(asOf: .day(day))).flatMap { try? state(at: $0.seq).project }
+        let then = (try? stamp(asOf: .endOf(day))).flatMap { try? state(at: $0.seq).project }
         dashboard.learn(then, on: day)
         return true
     }

@@ -104,9 +104,9 @@ extension Feed where Self: ~Copyable {
     /// Puts the feed back to that moment; gives the day that was then.
     mutating func goBack(to moment: AsOf) throws -> Day {
         let stamp = try stamp(asOf: moment)
+        let day = moment.day(after: stamp, in: replica.zone)
         replica = try state(at: stamp.seq)
-        if case .day(let day) = moment { return day }
-        return stamp.day
+        return day
     }
 
     /// The head of the log as far as it is shown.

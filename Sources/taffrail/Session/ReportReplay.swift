@@ -29,7 +29,7 @@ struct ReportReplay {
         var points: [FinishDrift.Point] = []
         var claims: [EndedProject.Point] = []
         for day in reports {
-            guard let stamp = try? viewing.stamp(asOf: .day(day)) else { continue }
+            guard let stamp = try? viewing.stamp(asOf: .endOf(day)) else { continue }
             let then = try viewing.state(at: stamp.seq).project
             guard then.isOpened else { continue }
             let status = Status(of: then, asOf: day, profile: profile)
