@@ -98,7 +98,11 @@ struct Judge: ~Copyable {
         sealedTails = max(sealedTails, verdict.sealedTails)
         switch verdict.finding {
         case .sound, .tornTail:
-            guard flaw == nil, damage == nil else { throw Wrong("verify does not name what readers do") }
+            guard flaw == nil, damage == nil else {
+                throw Wrong(
+                    "verify says “\(verdict.words)” where readers met \(flaw.map { "\($0)" } ?? "nothing"), "
+                        + "and anew \(damage.map { "\($0)" } ?? "nothing")")
+            }
         // Whatever else may be found, now or later.
         default:
             guard flaw != nil, !verdict.isSound else { throw Wrong("verify: \(verdict.words)") }

@@ -122,10 +122,9 @@ package final class World: @unchecked Sendable {
             // What was lost may have been shown already, so it has to be read again.
             if dropped != nil { judge.beginAnew() }
             let found = try judge.follow(ledger)
-            if let found {
-                guard mayBeDamaged || dropped != nil else { throw Wrong("damage out of nowhere: \(found)") }
-                flaw = found
-            }
+            if let found, !mayBeDamaged, dropped == nil { throw Wrong("damage out of nowhere: \(found)") }
+            // More may have been lost inside a call since damage was found, also the newline of the bad line.
+            if found != nil || dropped != nil { flaw = found }
             let bytes = disk.bytes(of: World.path) ?? []
             try judge.weigh(ledger, found, in: bytes, firstDropped: dropped)
             for session in sessions where session.process.wroteWithoutRight {
@@ -171,7 +170,8 @@ package final class World: @unchecked Sendable {
 
     /// Nobody writes on a damaged log, and it stays as it is.
     private func leaveDamageAlone() {
-        guard wrong == nil else { return }
+        check()
+        guard wrong == nil, flaw != nil else { return }
         tally.damaged += 1
         audit()
         let before = disk.bytes(of: World.path)
