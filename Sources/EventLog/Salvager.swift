@@ -115,7 +115,9 @@ struct Salvager: ~Copyable {
         {
             try makeVoid(bytes, nonce, describe)
         }
-        if pending.isEmpty, row.envelope.continues(doubted) || next < expected && !begins(row.envelope, bytes)
+        if pending.isEmpty,
+            row.envelope.continues(doubted) || continuesLostLine(row.envelope)
+                || next < expected && !begins(row.envelope, bytes)
         {
             lose(row, .brokenAct)
             expected = seq + 1
@@ -126,6 +128,11 @@ struct Salvager: ~Copyable {
         holeBehind = nil
         if row.envelope.left == 0 { try keep(bytes, nonce, describe) }
         before = .start
+    }
+
+    /// Whether the line before it was lost, of the same act: it may have stated a number that another line has.
+    private func continuesLostLine(_ envelope: Envelope) -> Bool {
+        if case .line(_, let nonce, _) = before { nonce == envelope.nonce } else { false }
     }
 
     /// Whether the line is the first of its act, for certain. Numbers before it were lost.

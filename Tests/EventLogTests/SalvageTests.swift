@@ -157,6 +157,18 @@ struct Unsynced: WrappedKernel {
         #expect(end.gaps.map(\.last) == [nil])
     }
 
+    /// A page was lost, somebody wrote on with a number that stood there, and the page came back.
+    @Test func `keeps no half act whose first number another line has`() throws {
+        let parts = lines(try folder.log([["1"], ["2", "3", "4"], ["5"]].map { $0.map { #""n":\#($0)"# } }))
+        // Recorded at the time of the line that it takes the number of.
+        let start = String(decoding: parts[2].prefix(40), as: UTF8.self)
+        let other = sealed(Array((start + #","by":"x","nonce":"00000000000000ff","n":9"#).utf8))
+        let (result, records) = try salvage(Array((parts[...1] + [other] + parts[2...]).joined()))
+        #expect(records.map(isLoss) == [false, false, true, true, false])
+        #expect(records.filter { !isLoss($0) }.map(\.body) == [#""n":1"#, #""n":9"#, #""n":5"#])
+        #expect(result.gaps.map { [$0.first, $0.last] } == [[3, 4]])
+    }
+
     @Test func `tells a broken chain and keeps the records`() throws {
         let parts = lines(try folder.log((1...3).map { [#""n":\#($0)"#] }))
         let others = lines(try folder.log((1...3).map { [#""n":\#($0 + 5)"#] }, name: "other.tlog"))
