@@ -211,9 +211,7 @@ extension SimulatedDisk {
                     continue
                 }
                 state.files[number]?.cutPower(&state.dice)
-                state.files[number]?.lock = nil
-                state.files[number]?.turn = nil
-                state.files[number]?.posts = [:]
+                state.files[number]?.letGo()
             }
         }
     }

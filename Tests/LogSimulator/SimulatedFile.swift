@@ -32,6 +32,13 @@ struct SimulatedFile {
         posts[opening] = nil
     }
 
+    /// Nobody has it open any more.
+    mutating func letGo() {
+        lock = nil
+        turn = nil
+        posts = [:]
+    }
+
     mutating func append(_ addition: some Collection<UInt8>) {
         guard !addition.isEmpty else { return }
         let first = bytes.count / page
