@@ -11,8 +11,8 @@ struct AsOf: Hashable {
     private enum Place: Hashable {
         /// The end of that day in the project's time zone.
         case day(Day)
-        /// So many milliseconds after that day begins, before which it happened.
-        case before(Day, milliseconds: Int, isUTC: Bool)
+        /// That millisecond of the day, in the project's time zone or in UTC.
+        case through(Day, millisecond: Int, isUTC: Bool)
         /// The event of that number.
         case number(Int)
     }
@@ -36,9 +36,9 @@ struct AsOf: Hashable {
         guard time.first == "T" || time.first == " " else { return nil }
         let isUTC = time.hasSuffix("Z")
         let clock = time.dropFirst().dropLast(isUTC ? 1 : 0)
-        guard let end = Self.end(clock) else { return nil }
+        guard let last = Self.lastMillisecond(of: clock) else { return nil }
         self.text = "\(day.iso)T\(clock)\(isUTC ? "Z" : "")"
-        place = .before(day, milliseconds: end, isUTC: isUTC)
+        place = .through(day, millisecond: last, isUTC: isUTC)
     }
 
     private init(text: String, _ place: Place) {
@@ -64,8 +64,8 @@ struct AsOf: Hashable {
     func includes(_ stamp: Stamp, in zone: CivilZone) -> Bool {
         switch place {
         case .day(let day): stamp.day <= day
-        case .before(let day, let milliseconds, let isUTC):
-            stamp.at < Self.instant(day, milliseconds, isUTC ? .utc : zone)
+        case .through(let day, let millisecond, let isUTC):
+            stamp.at <= Self.instant(day, millisecond, isUTC ? .utc : zone)
         case .number(let number): stamp.seq <= number
         }
     }
@@ -77,32 +77,32 @@ struct AsOf: Hashable {
         var zone = zone
         return switch place {
         case .day(let day): day
-        case .before(let day, let milliseconds, let isUTC):
-            isUTC ? zone.day(of: Self.instant(day, milliseconds, .utc) - 1) : day
+        case .through(let day, let millisecond, let isUTC):
+            isUTC ? zone.day(of: Self.instant(day, millisecond, .utc)) : day
         case .number: stamp.day
         }
     }
 
-    private static func instant(_ day: Day, _ milliseconds: Int, _ zone: CivilZone) -> Int64 {
+    private static func instant(_ day: Day, _ millisecond: Int, _ zone: CivilZone) -> Int64 {
         // Clocks are changed between two minutes.
-        zone.instant(of: day, minute: (milliseconds - 1) / 60_000) + Int64((milliseconds - 1) % 60_000) + 1
+        zone.instant(of: day, minute: millisecond / 60_000) + Int64(millisecond % 60_000)
     }
 
-    /// Milliseconds from midnight to the end of `14:30`, `14:30:05` or `14:30:05.123`.
-    private static func end(_ clock: Substring) -> Int? {
+    /// The last millisecond of `14:30`, `14:30:05` or `14:30:05.123`, from midnight on.
+    private static func lastMillisecond(of clock: Substring) -> Int? {
         let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
         guard 2...3 ~= parts.count, let hour = count(parts[0], below: 24),
             let minute = count(parts[1], below: 60)
         else { return nil }
         let start = (hour * 60 + minute) * 60_000
-        guard parts.count == 3 else { return start + 60_000 }
+        guard parts.count == 3 else { return start + 59_999 }
         let seconds = parts[2].split(separator: ".", omittingEmptySubsequences: false)
         guard 1...2 ~= seconds.count, let second = count(seconds[0], below: 60) else { return nil }
-        guard seconds.count == 2 else { return start + (second + 1) * 1000 }
+        guard seconds.count == 2 else { return start + second * 1000 + 999 }
         guard seconds[1].utf8.count == 3, isNumber(seconds[1]), let thousandth = Int(seconds[1]) else {
             return nil
         }
-        return start + second * 1000 + thousandth + 1
+        return start + second * 1000 + thousandth
     }
 
     private static func count(_ digits: Substring, below limit: Int) -> Int? {
