@@ -115,6 +115,7 @@ package struct LogWriter: EventStore, ~Copyable {
         let behind = try lines.add(act, bodies)
         try reader.file.append(lines.bytes)
         let numbers = ending.last.seq + 1...ending.last.seq + bodies.count
+        // Before its first line it cannot know.
         confirmed.expectCompany(written.map { ending.last.seq > $0 + 1 } ?? true)
         written = numbers.upperBound
         return .written(numbers, behind: behind)
